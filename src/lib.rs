@@ -1,0 +1,5 @@
+//! slussen: one message comes in, one fixed, human-written reply goes out. See `src/ARCHITECTURE.md` for the layout.
+
+pub mod engine;
+pub mod knowledge;
+pub mod triage;
