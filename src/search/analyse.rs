@@ -28,6 +28,8 @@ pub(super) struct Word {
     pub(super) parts: Vec<String>,
     /// What part it plays.
     pub(super) role: Role,
+    /// It stands before the question proper and tells who asks.
+    pub(super) aside: bool,
 }
 
 /// A text, analysed.
@@ -99,7 +101,34 @@ impl Analyser {
             stem,
             parts,
             role,
+            aside: false,
         }
+    }
+
+    /// Lower-case words of a question, each with whether it stands aside: in another sentence than the one asked, or before "undrar".
+    pub(super) fn asked(&self, text: &str) -> Vec<(String, bool)> {
+        let sentences: Vec<&str> = text.split_inclusive(['?', '!', '.', '\n']).filter(|s| s.chars().any(char::is_alphanumeric)).collect();
+        let asks = sentences.len() > 1 && sentences.iter().any(|sentence| sentence.ends_with('?'));
+        let mut words = Vec::new();
+        for sentence in sentences {
+            let from = words.len();
+            let aside = asks && !sentence.ends_with('?');
+            for token in tokens(sentence) {
+                // A turn needs some words after it, which is known when they come.
+                words.push((token, aside));
+                if words.len() == MOST_WORDS {
+                    break;
+                }
+            }
+            const LEAST: usize = 3;
+            let sentence = &mut words[from..];
+            let turn = sentence.iter().position(|(word, _)| self.grammar.turns(word)).filter(|at| at + LEAST < sentence.len());
+            for word in &mut sentence[..turn.unwrap_or(0)] {
+                word.1 = true;
+            }
+        }
+        words.truncate(MOST_WORDS);
+        words
     }
 
     /// The concepts that a row of words holds.

@@ -2,7 +2,7 @@
 //! Not for: comparing with articles (`score`).
 
 use super::{
-    analyse::{Analysis, Word, tokens},
+    analyse::{Analysis, Word},
     candidates::Side,
     grammar::Role,
     shelf::{Shelf, TermId},
@@ -23,6 +23,11 @@ mod quality {
 
 /// A question has at most this many groups; the rest of a long letter is not read.
 const MOST_GROUPS: usize = 40;
+
+/// A phrase of empty words keeps this share of its worth.
+const PHRASE: f32 = 0.5;
+/// A word that stands aside keeps this share of its worth.
+const ASIDE: f32 = 0.35;
 
 /// One word of a question.
 #[derive(Debug)]
@@ -51,9 +56,10 @@ impl Group {
 pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
     let mut slips = Vec::new();
     let mut words: Vec<Word> = Vec::new();
-    for token in tokens(text) {
+    for (token, aside) in shelf.analyser.asked(text) {
         let word = shelf.analyser.word(token);
-        let (word, quality) = mended(shelf, word);
+        let (mut word, quality) = mended(shelf, word);
+        word.aside = aside;
         words.push(word);
         slips.push(quality);
     }
@@ -70,7 +76,27 @@ pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
             break;
         }
     }
+    // "är med", "hur många": every word says nothing, together they do.
+    for (range, concept) in &analysis.concepts {
+        if groups.len() < MOST_GROUPS && range.len() > 1 && analysis.words[range.clone()].iter().all(|word| said_nothing(word.role)) {
+            groups.extend(phrase(shelf, *concept));
+        }
+    }
     groups
+}
+
+fn said_nothing(role: Role) -> bool {
+    matches!(role, Role::Empty | Role::Asking)
+}
+
+fn phrase(shelf: &Shelf, concept: usize) -> Option<Group> {
+    let id = shelf.term(Side::Concept, &concept.to_string())?;
+    Some(Group {
+        alternatives: vec![(id, quality::CONCEPT)],
+        parts: Vec::new(),
+        weight: PHRASE * shelf.rarity(shelf.uses(id)),
+        role: Role::Informative,
+    })
 }
 
 /// The word itself, or the known word that it was probably meant to be.
@@ -110,7 +136,8 @@ fn group(shelf: &Shelf, analysis: &Analysis, at: usize, slip: f32) -> Group {
     }
     add(Side::Part, &word.stem, quality::AS_PART);
     let parts: Vec<Group> = word.parts.iter().map(|stem| part(shelf, stem)).collect();
-    let weight = weight(shelf, word.role, &alternatives, &parts);
+    let worth = if word.aside { ASIDE } else { 1.0 };
+    let weight = worth * weight(shelf, word.role, &alternatives, &parts);
     Group {
         alternatives,
         parts,
