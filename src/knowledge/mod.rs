@@ -4,6 +4,7 @@
 mod article;
 mod fault;
 mod lexicon;
+pub mod risk;
 mod routes;
 mod rules;
 mod service;
