@@ -2,4 +2,6 @@
 
 pub mod engine;
 pub mod knowledge;
+pub mod shell;
+pub mod store;
 pub mod triage;
