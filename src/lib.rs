@@ -2,5 +2,7 @@
 
 pub mod engine;
 pub mod knowledge;
+pub mod shell;
+pub mod store;
 pub mod text;
 pub mod triage;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Fault, Language, source::Source};
+use super::{Fault, Language, document::Document};
 use crate::text::{Text, fold};
 
 /// The number of a concept within its lexicon.
@@ -100,7 +100,7 @@ struct RawForms {
 }
 
 /// Reads `concepts.toml` and every language's files.
-pub(super) fn load(concepts: &Source<'_>, files: &[Source<'_>], faults: &mut Vec<Fault>) -> Lexicon {
+pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut Vec<Fault>) -> Lexicon {
     let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else { return Lexicon::default() };
     let number: BTreeMap<&str, ConceptId> = raw.keys().map(String::as_str).zip((0..).map(ConceptId)).collect();
     let mut lexicon = Lexicon::default();
