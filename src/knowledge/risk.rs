@@ -15,8 +15,8 @@ const CONCEPTS: &str = "knowledge/risk/lexicon/concepts.toml";
 
 /// Reads `knowledge/risk/` from named texts.
 pub(super) fn load(files: &Files, faults: &mut Vec<Fault>) -> Risk {
-    let within = |folder: &str| -> Vec<Document<'_>> {
-        files.under(folder).filter(|(name, _)| *name != CONCEPTS).map(|(name, text)| Document { name, text }).collect()
+    let within = |folder: &'static str| {
+        files.under(folder).filter(|(name, _)| *name != CONCEPTS).map(|(name, text)| Document { name, text }).collect::<Vec<_>>()
     };
     let Some(text) = files.get(CONCEPTS) else {
         faults.push(Fault::new(CONCEPTS, 0, "the file is missing", "put it back: without concepts nothing is recognised"));
