@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Fault, Language, source::Source};
+use super::{Fault, Language, document::Document};
 use crate::text::{Text, fold};
 
 /// The number of a concept within its lexicon.
@@ -100,7 +100,7 @@ struct RawForms {
 }
 
 /// Reads `concepts.toml` and every language's files.
-pub(super) fn load(concepts: &Source<'_>, files: &[Source<'_>], faults: &mut Vec<Fault>) -> Lexicon {
+pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut Vec<Fault>) -> Lexicon {
     let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else { return Lexicon::default() };
     let number: BTreeMap<&str, ConceptId> = raw.keys().map(String::as_str).zip((0..).map(ConceptId)).collect();
     let mut lexicon = Lexicon::default();
@@ -149,36 +149,57 @@ pub(super) fn load(concepts: &Source<'_>, files: &[Source<'_>], faults: &mut Vec
     lexicon
 }
 
-/// Writes out the alternatives of one form.
+/// Writes out the alternatives of one form; brackets may stand within brackets.
 fn expand(written: &str, paradigms: &BTreeMap<&str, Vec<&str>>) -> Result<Vec<String>, String> {
     let Some(open) = written.find('(') else {
         return if written.contains([')', '|']) { Err(format!("`{written}` closes what it did not open")) } else { Ok(vec![written.to_owned()]) };
     };
-    let Some(close) = written[open..].find(')').map(|i| open + i) else { return Err(format!("`{written}` has no closing bracket")) };
+    let (mut depth, mut bars, mut close) = (0, Vec::new(), None);
+    for (at, c) in written[open..].char_indices().map(|(i, c)| (open + i, c)) {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 1 => {
+                close = Some(at);
+                break;
+            }
+            ')' => depth -= 1,
+            '|' if depth == 1 => bars.push(at),
+            _ => {}
+        }
+    }
+    let Some(close) = close else { return Err(format!("`{written}` has no closing bracket")) };
     let inside = &written[open + 1..close];
-    let endings = paradigms.get(inside).cloned().unwrap_or_else(|| inside.split('|').collect());
+    let middles: Vec<String> = if let Some(endings) = paradigms.get(inside) {
+        endings.iter().map(|e| (*e).to_owned()).collect()
+    } else {
+        let (mut from, mut all) = (open + 1, Vec::new());
+        for to in bars.into_iter().chain([close]) {
+            all.extend(expand(&written[from..to], paradigms)?);
+            from = to + 1;
+        }
+        all
+    };
     let rests = expand(&written[close + 1..], paradigms)?;
-    Ok(endings.iter().flat_map(|e| rests.iter().map(move |rest| format!("{}{e}{rest}", &written[..open]))).collect())
+    Ok(middles.iter().flat_map(|m| rests.iter().map(move |rest| format!("{}{m}{rest}", &written[..open]))).collect())
 }
 
 /// One expanded form, cut into words just as a message is; `None` when nothing is left of it.
 fn form(concept: ConceptId, expanded: &str) -> Option<Form> {
     let (marked, rest) = expanded.strip_prefix('=').map_or((false, expanded), |rest| (true, rest));
-    let (ending, rest) = rest.strip_prefix('*').map_or((false, rest), |rest| (true, rest));
-    let (beginning, rest) = rest.strip_suffix('*').map_or((false, rest), |rest| (true, rest));
-    let text = Text::prepare(rest);
-    let norms: Vec<String> = text.tokens().iter().filter(|t| t.kind != crate::text::Kind::Mark).map(|t| t.norm.clone()).collect();
-    let last = norms.len().checked_sub(1)?;
-    let words = norms
-        .into_iter()
-        .enumerate()
-        .map(|(i, w)| match (i == 0 && ending, i == last && beginning) {
-            (true, _) => FormWord::End(w),
-            (false, true) => FormWord::Start(w),
-            (false, false) => FormWord::Whole(w),
-        })
-        .collect();
-    Some(Form { concept, words, marked })
+    let mut words = Vec::new();
+    for part in rest.split_whitespace() {
+        let (end, part) = part.strip_prefix('*').map_or((false, part), |p| (true, p));
+        let (start, part) = part.strip_suffix('*').map_or((false, part), |p| (true, p));
+        for token in Text::prepare(part).tokens().iter().filter(|t| t.kind != crate::text::Kind::Mark) {
+            let word = token.norm.clone();
+            words.push(match (end, start) {
+                (true, _) => FormWord::End(word),
+                (false, true) => FormWord::Start(word),
+                (false, false) => FormWord::Whole(word),
+            });
+        }
+    }
+    (!words.is_empty()).then_some(Form { concept, words, marked })
 }
 
 impl FormWord {

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Age, Audience, Fault, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, source::Source};
+use super::{Age, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, document::Document};
+
+const PATH: &str = "knowledge/routes.toml";
 
 /// Conditions. Each list that is not empty must hold; a list holds when any of its values does.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -77,7 +79,12 @@ struct RawRoute {
 }
 
 /// Reads the table. Professional lines outside professional rows, unknown services, a missing last row: each a fault.
-pub(super) fn load(file: &Source<'_>, services: &BTreeMap<ServiceId, Service>, faults: &mut Vec<Fault>) -> Routes {
+pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, faults: &mut Vec<Fault>) -> Routes {
+    let Some(text) = files.get(PATH) else {
+        faults.push(Fault::new(PATH, 0, "the file is missing", "put it back: without routes nobody can be sent to help"));
+        return Routes::default();
+    };
+    let file = Document { name: PATH, text };
     let Some(raw) = file.parse::<RawFile>(faults) else { return Routes::default() };
     let known = |list: &[Spanned<String>], professional: bool, faults: &mut Vec<Fault>| -> Vec<ServiceId> {
         let mut out = Vec::new();

@@ -52,7 +52,11 @@ impl Marker {
     pub(super) fn build(lexicon: &Lexicon, literals: &[(String, ConceptId)]) -> Self {
         let mut marker = Self { breaks: lexicon.concept("clause_break"), ..Self::default() };
         let literal = |(word, concept): &(String, ConceptId)| Form { concept: *concept, words: vec![FormWord::Whole(word.clone())], marked: false };
-        for form in lexicon.forms.iter().cloned().chain(literals.iter().map(literal)) {
+        // "hån" without its ring is "han": a twin that is a word of its own does not stand for the marked one.
+        let written: std::collections::HashSet<&FormWord> = lexicon.forms.iter().filter(|f| f.words.len() == 1).map(|f| &f.words[0]).collect();
+        for mut form in lexicon.forms.iter().cloned().chain(literals.iter().map(literal)) {
+            let twin = form.words[0].folded();
+            form.marked |= form.words.len() == 1 && twin != form.words[0] && written.contains(&twin);
             let number = marker.forms.len();
             let folded: Vec<FormWord> = form.words.iter().map(FormWord::folded).collect();
             let squeezed = folded.iter().map(squeeze).collect::<Vec<_>>();

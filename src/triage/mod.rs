@@ -65,4 +65,17 @@ impl Triage {
     pub fn rules_seen(&self, words: &str) -> Vec<&str> {
         self.hits(&Text::prepare(words)).iter().map(|h| h.rule.id.0.as_str()).collect()
     }
+
+    /// The concepts seen in a message, each with its words: for those who write rules.
+    pub fn explain(&self, text: &Text, lexicon: &Lexicon) -> String {
+        let seen = self.marker.mark(text);
+        let mut out = String::new();
+        for (concept, places) in lexicon.concepts.iter().zip(&seen.places) {
+            for mark in places {
+                let words: Vec<&str> = seen.words[mark.start..mark.end].iter().map(|w| w.token.norm.as_str()).collect();
+                out.push_str(&format!("{}[{}] ", concept.name, words.join(" ")));
+            }
+        }
+        out
+    }
 }
