@@ -72,7 +72,11 @@ impl Grammar {
         }
         Self {
             roles,
-            turns: data.turn.iter().flat_map(|line| line.split_whitespace().map(str::to_owned)).collect(),
+            turns: data
+                .turn
+                .iter()
+                .flat_map(|line| line.split_whitespace().map(str::to_owned))
+                .collect(),
             stems: Stems::new(language, &data.forms),
         }
     }

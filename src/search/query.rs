@@ -52,8 +52,38 @@ impl Group {
     pub(super) const PARTS: f32 = quality::PARTS;
 }
 
-/// The groups of a question. Same words count once.
-pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
+/// A word of a question as search sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeenWord {
+    /// Lower case; mended where it was misspelt.
+    pub text: String,
+    /// Its stem.
+    pub stem: String,
+    /// Stems of its parts; empty when it is no compound.
+    pub parts: Vec<String>,
+    /// What it is worth: 0 when it says nothing.
+    pub weight: f32,
+    /// An article knows it, or a part of it.
+    pub known: bool,
+}
+
+/// The words of a question, for people who look into it.
+pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
+    let (analysis, slips) = analysed(shelf, text);
+    let seen = analysis.words.iter().enumerate().map(|(at, word)| {
+        let group = group(shelf, &analysis, at, slips[at]);
+        SeenWord {
+            text: word.text.clone(),
+            stem: word.stem.clone(),
+            parts: word.parts.clone(),
+            known: !group.unknown(),
+            weight: group.weight,
+        }
+    });
+    seen.collect()
+}
+
+fn analysed(shelf: &Shelf, text: &str) -> (Analysis, Vec<f32>) {
     let mut slips = Vec::new();
     let mut words: Vec<Word> = Vec::new();
     for (token, aside) in shelf.analyser.asked(text) {
@@ -64,7 +94,12 @@ pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
         slips.push(quality);
     }
     let concepts = shelf.analyser.concepts(&words);
-    let analysis = Analysis { words, concepts };
+    (Analysis { words, concepts }, slips)
+}
+
+/// The groups of a question. Same words count once.
+pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
+    let (analysis, slips) = analysed(shelf, text);
     let mut seen = std::collections::BTreeSet::new();
     let mut groups = Vec::new();
     for (at, word) in analysis.words.iter().enumerate() {
@@ -177,18 +212,41 @@ fn part(shelf: &Shelf, stem: &str) -> Group {
 
 /// Rare words are worth more than common ones; what no article knows is worth as much as the rarest.
 fn weight(shelf: &Shelf, role: Role, alternatives: &[(TermId, f32)], parts: &[Group]) -> f32 {
-    let close = alternatives.iter().filter(|(_, quality)| *quality > quality::AS_PART).map(|(id, _)| shelf.uses(*id)).max();
+    let close = alternatives
+        .iter()
+        .filter(|(_, quality)| *quality > quality::AS_PART)
+        .map(|(id, _)| shelf.uses(*id))
+        .max();
     let rarity = match (close, parts) {
         (Some(uses), _) => shelf.rarity(uses),
-        (None, []) => alternatives.iter().map(|(id, _)| shelf.rarity(shelf.uses(*id))).fold(shelf.rarity(0), f32::min),
+        (None, []) => alternatives
+            .iter()
+            .map(|(id, _)| shelf.rarity(shelf.uses(*id)))
+            .fold(shelf.rarity(0), f32::min),
         (None, parts) => parts.iter().map(|part| part.weight).fold(0.0, f32::max),
     };
-    rarity * shelf.factor(role, alternatives.is_empty() && parts.iter().all(Group::unknown))
+    rarity * factor(role, alternatives.is_empty() && parts.iter().all(Group::unknown))
+}
+
+/// How much of its rarity a word keeps, by the part it plays.
+pub(super) fn factor(role: Role, unknown: bool) -> f32 {
+    match (role, unknown) {
+        (Role::Empty, _) | (Role::Asking | Role::Light, true) => 0.0,
+        (Role::Asking | Role::Light, false) => 0.25,
+        (Role::Informative | Role::Foreign, false) => 1.0,
+        (Role::Informative, true) => 0.8,
+        (Role::Foreign | Role::Number, _) => 1.3,
+    }
 }
 
 /// Every term of the groups, for tantivy.
 pub(super) fn terms(shelf: &Shelf, groups: &[Group]) -> Vec<(Side, String, f32)> {
-    let all = groups.iter().flat_map(|group| group.alternatives.iter().chain(group.parts.iter().flat_map(|part| &part.alternatives)));
+    let all = groups.iter().flat_map(|group| {
+        group
+            .alternatives
+            .iter()
+            .chain(group.parts.iter().flat_map(|part| &part.alternatives))
+    });
     all.map(|(id, quality)| {
         let (side, text) = shelf.text(*id);
         (side, text.to_owned(), *quality)
