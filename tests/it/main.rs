@@ -1,1 +1,3 @@
 //! One integration binary; one module a suite.
+mod eval;
+mod search;
