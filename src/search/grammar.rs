@@ -37,6 +37,7 @@ pub(super) struct Grammar {
 struct Data {
     empty: Vec<String>,
     turn: Vec<String>,
+    names: Vec<String>,
     asking: Vec<String>,
     light: Vec<String>,
     foreign: Vec<String>,
@@ -56,6 +57,7 @@ impl Grammar {
         let mut roles = HashMap::new();
         let lists = [
             (data.empty, Role::Empty),
+            (data.names, Role::Informative),
             (data.asking, Role::Asking),
             (data.light, Role::Light),
             (data.foreign, Role::Foreign),
@@ -81,6 +83,11 @@ impl Grammar {
         }
     }
 
+    /// All words that play a part of their own, for the speller: "räknass" is no name.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.roles.keys().map(String::as_str)
+    }
+
     /// Whether a lower-case word begins the question proper: "jag är lärare och *undrar* ...".
     pub(super) fn turns(&self, word: &str) -> bool {
         self.turns.contains(word)
@@ -88,11 +95,9 @@ impl Grammar {
 
     /// The role of a lower-case word.
     pub(super) fn role(&self, word: &str) -> Role {
-        if word.starts_with(|c: char| c.is_ascii_digit()) {
-            return number(word);
-        }
         match self.roles.get(word) {
             Some(role) => *role,
+            None if word.starts_with(|c: char| c.is_ascii_digit()) => number(word),
             None if word.chars().count() < 2 => Role::Empty,
             None => Role::Informative,
         }

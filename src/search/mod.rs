@@ -91,12 +91,7 @@ impl Index {
                     }
                 }
             }
-            hits.sort_by(|a, b| {
-                b.confidence
-                    .total_cmp(&a.confidence)
-                    .then(b.score.total_cmp(&a.score))
-                    .then_with(|| a.article.cmp(&b.article))
-            });
+            hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.article.cmp(&b.article)));
             hits.truncate(HITS);
         }
         let verdict = confidence::verdict(&hits);

@@ -29,6 +29,11 @@ const PHRASE: f32 = 0.5;
 /// A word that stands aside keeps this share of its worth.
 const ASIDE: f32 = 0.35;
 
+/// An unknown word of fewer letters is more likely a slip in "på" than a name.
+const SHORT: usize = 4;
+/// And keeps this share of its worth.
+const SHORT_WORTH: f32 = 0.25;
+
 /// One word of a question.
 #[derive(Debug)]
 pub(super) struct Group {
@@ -172,7 +177,8 @@ fn group(shelf: &Shelf, analysis: &Analysis, at: usize, slip: f32) -> Group {
     add(Side::Part, &word.stem, quality::AS_PART);
     let parts: Vec<Group> = word.parts.iter().map(|stem| part(shelf, stem)).collect();
     let worth = if word.aside { ASIDE } else { 1.0 };
-    let weight = worth * weight(shelf, word.role, &alternatives, &parts);
+    let short = alternatives.is_empty() && word.text.chars().count() < SHORT;
+    let weight = worth * if short { SHORT_WORTH } else { 1.0 } * weight(shelf, word.role, &alternatives, &parts);
     Group {
         alternatives,
         parts,
@@ -239,17 +245,18 @@ pub(super) fn factor(role: Role, unknown: bool) -> f32 {
     }
 }
 
-/// Every term of the groups, for tantivy.
+/// Every term of the groups, for tantivy. A word as written adds nothing where it is its own stem, nor does a bare twin where the stem is known.
 pub(super) fn terms(shelf: &Shelf, groups: &[Group]) -> Vec<(Side, String, f32)> {
-    let all = groups.iter().flat_map(|group| {
-        group
-            .alternatives
-            .iter()
-            .chain(group.parts.iter().flat_map(|part| &part.alternatives))
-    });
-    all.map(|(id, quality)| {
-        let (side, text) = shelf.text(*id);
-        (side, text.to_owned(), *quality)
-    })
-    .collect()
+    let mut terms = Vec::new();
+    for group in groups {
+        let stem = group.alternatives.iter().map(|(id, _)| shelf.text(*id)).find(|(side, _)| *side == Side::Stem);
+        for (id, quality) in group.alternatives.iter().chain(group.parts.iter().flat_map(|part| &part.alternatives)) {
+            let (side, text) = shelf.text(*id);
+            let twin = matches!(side, Side::Exact | Side::Folded) && stem.is_some_and(|(_, stem)| side == Side::Folded || stem == text);
+            if !twin {
+                terms.push((side, text.to_owned(), *quality));
+            }
+        }
+    }
+    terms
 }

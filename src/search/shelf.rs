@@ -86,10 +86,11 @@ impl Shelf {
                 weights: [0.0; 16],
             });
         }
-        let spellings = ledger.spellings();
+        let known = analyser.grammar.words().map(|word| (word.to_owned(), 0));
+        let speller = Speller::new(ledger.spellings().into_iter().chain(known));
         let mut shelf = Self {
             analyser,
-            speller: Speller::new(spellings.into_iter()),
+            speller,
             numbers: ledger.numbers,
             texts: ledger.texts,
             uses: ledger.uses,
