@@ -12,7 +12,7 @@ const IN_ANSWER: f32 = 0.75;
 /// How much a question's share counts beside a phrasing's share in `Features::likeness`.
 const ASKED_SHARE: f32 = 0.65;
 
-/// What a hit's confidence is computed from. All but `unknown_number` lie between 0 and 1.
+/// What a hit's confidence is computed from. All but `breadth` lie between 0 and 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Features {
     /// Share of the question's worth that the article holds anywhere.
@@ -29,6 +29,8 @@ pub struct Features {
     pub margin: f32,
     /// Share of the question's worth that no article knows.
     pub unknown: f32,
+    /// How many words the question is made of, in effect: 1 when one word holds all its worth.
+    pub breadth: f32,
     /// BM25 score as a share of the best one.
     pub bm25: f32,
     /// A year or number that the question asks for and the article does not hold.
@@ -80,12 +82,14 @@ fn features(groups: &[Group], entry: &Entry) -> Features {
     let mut unknown = 0.0;
     let mut cover = 0.0;
     let mut number_missed = false;
+    let mut squares = 0.0;
     let mut held = [0.0; 16];
     for group in groups {
         let matches = matches(group, entry);
         let asked = matches[..ANSWER].iter().copied().fold(0.0, f32::max);
         let best = asked.max(IN_ANSWER * matches[ANSWER]);
         total += group.weight;
+        squares += group.weight * group.weight;
         cover += group.weight * best;
         for (sum, quality) in held.iter_mut().zip(matches) {
             *sum += group.weight * quality;
@@ -112,6 +116,7 @@ fn features(groups: &[Group], entry: &Entry) -> Features {
         answer: held[ANSWER] / total,
         unknown: unknown / total,
         number_missed,
+        breadth: total * total / squares,
         ..Features::default()
     }
 }
