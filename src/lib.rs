@@ -2,4 +2,5 @@
 
 pub mod engine;
 pub mod knowledge;
+pub mod shell;
 pub mod triage;
