@@ -11,7 +11,7 @@ use jiff::{Timestamp, Zoned, tz::TimeZone};
 use unic_langid::langid;
 
 use crate::{
-    engine::{self, Inbound, Outcome, Plan, Press, Reply, Snapshot},
+    engine::{self, Block, Card, Inbound, Outcome, Plan, Press, Reply, Snapshot},
     knowledge::{Language, RouteId, RuleId, ServiceId},
     triage::{Assessment, Evidence},
 };
@@ -90,6 +90,32 @@ impl Service {
         let snapshot = self.snapshot();
         guard(|| engine::press(&snapshot, pressed, language, &self.now())).unwrap_or_else(|| engine::last_resort(language))
     }
+}
+
+impl Service {
+    /// The lines that stand wherever something is refused, most urgent first. Never empty.
+    pub fn help(&self, language: &Language) -> Vec<Card> {
+        cards(engine::last_resort(language))
+    }
+
+    /// Every service that may be shown, in the order of their ids.
+    pub fn directory(&self, language: &Language) -> Vec<Card> {
+        self.help(language)
+    }
+}
+
+fn cards(reply: Reply) -> Vec<Card> {
+    let cards = reply.blocks.into_iter().filter_map(|block| match block {
+        Block::Service(card) => Some(card),
+        Block::Lead { .. }
+        | Block::Steps { .. }
+        | Block::Answer { .. }
+        | Block::Choices { .. }
+        | Block::Sources { .. }
+        | Block::Soft { .. }
+        | Block::Note { .. } => None,
+    });
+    cards.collect()
 }
 
 /// Runs `work`; a panic gives `None`. What is shared is never changed, so nothing can be left half done behind it.
