@@ -3,4 +3,5 @@
 pub mod engine;
 pub mod knowledge;
 pub mod shell;
+pub mod text;
 pub mod triage;

@@ -3,11 +3,21 @@
 
 mod article;
 mod fault;
+mod lexicon;
+mod routes;
+mod rules;
 mod service;
+mod source;
+mod terms;
 
 pub use article::{Article, ArticleId, Paragraph, Span};
 pub use fault::Fault;
+pub use lexicon::{Concept, ConceptId, Form, FormWord, Lexicon};
+pub use routes::{Route, Routes, When};
+pub use rules::{Accept, Element, Link, Pattern, Rule};
 pub use service::{Area, Number, Service, ServiceId};
+
+pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
 
 /// A language tag.
 pub type Language = unic_langid::LanguageIdentifier;
