@@ -1,11 +1,13 @@
 //! The whole flow: one message in, one reply out. Not for: input and output (`shell`), or any state.
 
+mod last_resort;
 mod message;
 mod plan;
 mod reply;
 
 use jiff::Zoned;
 
+pub use last_resort::last_resort;
 pub use message::{Channel, Inbound, Press, Utterance};
 pub use plan::{MenuCause, Plan};
 pub use reply::{Block, Card, CardNumber, Choice, Prose, Reply, Run};

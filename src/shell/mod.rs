@@ -1,0 +1,7 @@
+//! Everything that acts: channels, commands, the clock, shutdown. Not for: deciding what to answer (`engine`).
+
+pub mod plain;
+pub mod respond;
+pub mod service;
+pub mod start;
+pub mod wire;
