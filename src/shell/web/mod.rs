@@ -18,7 +18,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 pub use server::run;
 
-use crate::{knowledge::Language, shell::service::Service};
+use crate::{config::Operator, knowledge::Language, shell::service::Service};
 use texts::Texts;
 
 /// A request, from its first byte to its reply, is cut off after this time: a reply takes milliseconds, so only the network is this slow.
@@ -33,15 +33,6 @@ pub struct WebSettings {
     pub allowed_hosts: Vec<String>,
     /// Who runs the service, for the page about it.
     pub operator: Option<Operator>,
-}
-
-/// Who runs the service.
-#[derive(Clone, Debug)]
-pub struct Operator {
-    /// The name.
-    pub name: String,
-    /// An address or an e-mail address.
-    pub contact: String,
 }
 
 impl Default for WebSettings {

@@ -2,8 +2,9 @@
 
 use askama::Template;
 
-use super::{App, Operator, Texts, pages::Tongue};
+use super::{App, Texts, pages::Tongue};
 use crate::{
+    config::Operator,
     engine::{Block, Card, Prose, Reply},
     knowledge::Language,
 };
