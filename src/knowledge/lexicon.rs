@@ -69,11 +69,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// The number of a concept.
     pub fn concept(&self, name: &str) -> Option<ConceptId> {
-        self.concepts
-            .iter()
-            .position(|c| c.name == name)
-            .and_then(|i| u16::try_from(i).ok())
-            .map(ConceptId)
+        self.concepts.iter().position(|c| c.name == name).and_then(|i| u16::try_from(i).ok()).map(ConceptId)
     }
 }
 
@@ -105,9 +101,7 @@ struct RawForms {
 
 /// Reads `concepts.toml` and every language's files.
 pub(super) fn load(concepts: &Source<'_>, files: &[Source<'_>], faults: &mut Vec<Fault>) -> Lexicon {
-    let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else {
-        return Lexicon::default();
-    };
+    let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else { return Lexicon::default() };
     let number: BTreeMap<&str, ConceptId> = raw.keys().map(String::as_str).zip((0..).map(ConceptId)).collect();
     let mut lexicon = Lexicon::default();
     for (name, concept) in &raw {
@@ -134,11 +128,8 @@ pub(super) fn load(concepts: &Source<'_>, files: &[Source<'_>], faults: &mut Vec
     }
     for file in files {
         let Some(raw) = file.parse::<RawForms>(faults) else { continue };
-        let paradigms: BTreeMap<&str, Vec<&str>> = raw
-            .paradigms
-            .iter()
-            .map(|(name, endings)| (name.as_str(), endings.split(',').map(str::trim).collect()))
-            .collect();
+        let paradigms: BTreeMap<&str, Vec<&str>> =
+            raw.paradigms.iter().map(|(name, endings)| (name.as_str(), endings.split(',').map(str::trim).collect())).collect();
         for (concept, forms) in &raw.forms {
             let Some(id) = number.get(concept.get_ref().as_str()) else {
                 let problem = format!("there is no concept `{}`", concept.get_ref());
@@ -161,22 +152,13 @@ pub(super) fn load(concepts: &Source<'_>, files: &[Source<'_>], faults: &mut Vec
 /// Writes out the alternatives of one form.
 fn expand(written: &str, paradigms: &BTreeMap<&str, Vec<&str>>) -> Result<Vec<String>, String> {
     let Some(open) = written.find('(') else {
-        return if written.contains([')', '|']) {
-            Err(format!("`{written}` closes what it did not open"))
-        } else {
-            Ok(vec![written.to_owned()])
-        };
+        return if written.contains([')', '|']) { Err(format!("`{written}` closes what it did not open")) } else { Ok(vec![written.to_owned()]) };
     };
-    let Some(close) = written[open..].find(')').map(|i| open + i) else {
-        return Err(format!("`{written}` has no closing bracket"));
-    };
+    let Some(close) = written[open..].find(')').map(|i| open + i) else { return Err(format!("`{written}` has no closing bracket")) };
     let inside = &written[open + 1..close];
     let endings = paradigms.get(inside).cloned().unwrap_or_else(|| inside.split('|').collect());
     let rests = expand(&written[close + 1..], paradigms)?;
-    Ok(endings
-        .iter()
-        .flat_map(|e| rests.iter().map(move |rest| format!("{}{e}{rest}", &written[..open])))
-        .collect())
+    Ok(endings.iter().flat_map(|e| rests.iter().map(move |rest| format!("{}{e}{rest}", &written[..open]))).collect())
 }
 
 /// One expanded form, cut into words just as a message is; `None` when nothing is left of it.
@@ -185,12 +167,7 @@ fn form(concept: ConceptId, expanded: &str) -> Option<Form> {
     let (ending, rest) = rest.strip_prefix('*').map_or((false, rest), |rest| (true, rest));
     let (beginning, rest) = rest.strip_suffix('*').map_or((false, rest), |rest| (true, rest));
     let text = Text::prepare(rest);
-    let norms: Vec<String> = text
-        .tokens()
-        .iter()
-        .filter(|t| t.kind != crate::text::Kind::Mark)
-        .map(|t| t.norm.clone())
-        .collect();
+    let norms: Vec<String> = text.tokens().iter().filter(|t| t.kind != crate::text::Kind::Mark).map(|t| t.norm.clone()).collect();
     let last = norms.len().checked_sub(1)?;
     let words = norms
         .into_iter()

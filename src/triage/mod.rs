@@ -32,27 +32,16 @@ impl Triage {
         let mut literal = |word: &str| {
             let next = literals.len();
             // More than 65,535 concepts and words would need a book of rules; the last number then serves them all.
-            *literals
-                .entry(word.to_owned())
-                .or_insert_with(|| ConceptId(u16::try_from(first + next).unwrap_or(u16::MAX)))
+            *literals.entry(word.to_owned()).or_insert_with(|| ConceptId(u16::try_from(first + next).unwrap_or(u16::MAX)))
         };
         let rules = rules
             .iter()
-            .map(|r| {
-                (
-                    r.clone(),
-                    r.patterns.iter().map(|p| pattern::Ready::new(p, &grammar, &mut literal)).collect(),
-                )
-            })
+            .map(|r| (r.clone(), r.patterns.iter().map(|p| pattern::Ready::new(p, &grammar, &mut literal)).collect()))
             .collect();
         let mut literals: Vec<(String, ConceptId)> = literals.into_iter().collect();
         literals.sort_by_key(|l| l.1);
         let grammar = pattern::Grammar::of(lexicon, first + literals.len());
-        Self {
-            marker: marks::Marker::build(lexicon, &literals),
-            grammar,
-            rules,
-        }
+        Self { marker: marks::Marker::build(lexicon, &literals), grammar, rules }
     }
 
     /// Assesses one message. Any text of any length gets an assessment, in time linear in its length.
@@ -66,11 +55,7 @@ impl Triage {
         let mut hits = Vec::new();
         for (rule, patterns) in &self.rules {
             if let Some((start, end)) = patterns.iter().find_map(|p| p.find(&self.grammar, &seen, rule.always)) {
-                hits.push(assess::Hit {
-                    rule,
-                    start: seen.words[start].token.start,
-                    end: seen.words[end - 1].token.end,
-                });
+                hits.push(assess::Hit { rule, start: seen.words[start].token.start, end: seen.words[end - 1].token.end });
             }
         }
         hits
