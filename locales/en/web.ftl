@@ -45,7 +45,6 @@ web-send = Send
 web-again = Start again
 web-answer-heading = Answer to your question
 web-offline = The answer did not get through. Check your connection and try again.
-web-wait = Wait for the answer.
 
 ## Leaving
 

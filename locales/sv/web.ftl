@@ -45,7 +45,6 @@ web-send = Skicka
 web-again = Börja om
 web-answer-heading = Svar på din fråga
 web-offline = Svaret kom inte fram. Kontrollera anslutningen och försök igen.
-web-wait = Vänta på svaret.
 
 ## Leaving
 

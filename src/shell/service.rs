@@ -52,6 +52,12 @@ impl Service {
         }
     }
 
+    /// The same service by another clock.
+    #[must_use]
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
+    }
+
     /// The snapshot that answers now. Whoever needs two things from it keeps this one for both (invariant 4).
     pub fn snapshot(&self) -> Arc<Snapshot> {
         self.current.load_full()

@@ -4,3 +4,9 @@ mod cli;
 mod config;
 mod respond;
 mod telemetry;
+#[cfg(feature = "web")]
+mod browser;
+#[cfg(feature = "web")]
+mod web;
+#[cfg(feature = "web")]
+mod web_server;
