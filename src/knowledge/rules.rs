@@ -30,7 +30,7 @@ pub enum Link {
 pub enum Accept {
     /// A concept.
     Concept(ConceptId),
-    /// This very word, without diacritics.
+    /// This very word, with or without its diacritics.
     Word(String),
 }
 
@@ -190,7 +190,7 @@ fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, String> {
 fn accept(word: &str, lexicon: &Lexicon) -> Result<Vec<Accept>, String> {
     word.split('|')
         .map(|one| match one.strip_prefix('\'').and_then(|w| w.strip_suffix('\'')) {
-            Some(literal) => Ok(Accept::Word(crate::text::fold(literal))),
+            Some(literal) => Ok(Accept::Word(literal.to_owned())),
             None => lexicon.concept(one).map(Accept::Concept).ok_or_else(|| format!("there is no concept `{one}`")),
         })
         .collect()
