@@ -190,7 +190,7 @@ fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, String> {
 fn accept(word: &str, lexicon: &Lexicon) -> Result<Vec<Accept>, String> {
     word.split('|')
         .map(|one| match one.strip_prefix('\'').and_then(|w| w.strip_suffix('\'')) {
-            Some(literal) => Ok(Accept::Word(literal.to_owned())),
+            Some(literal) => Ok(Accept::Word(crate::text::fold(literal))),
             None => lexicon.concept(one).map(Accept::Concept).ok_or_else(|| format!("there is no concept `{one}`")),
         })
         .collect()
