@@ -4,4 +4,5 @@ pub mod engine;
 pub mod knowledge;
 pub mod shell;
 pub mod store;
+pub mod text;
 pub mod triage;

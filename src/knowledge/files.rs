@@ -78,7 +78,7 @@ impl Files {
     }
 
     /// Every text whose path begins with `folder` (`knowledge/faq/`), sorted by path.
-    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> + Clone {
         let from = folder.to_owned();
         self.texts
             .range(from..)

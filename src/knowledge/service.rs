@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::knowledge::{Hours, Language, SWEDISH};
+use crate::knowledge::{Gender, Hours, Language, SWEDISH};
 
 /// Services whose numbers are shown however sure they are (promises 12 and 13): 112 and Kvinnofridslinjen are never hidden.
 pub(super) const ALWAYS_SHOWN: [&str; 2] = ["112", "kvinnofridslinjen"];
@@ -79,21 +79,8 @@ fn in_language<'a>(texts: &'a BTreeMap<Language, String>, language: &Language) -
     texts.get(language).or_else(|| texts.get(&SWEDISH)).map_or("", String::as_str)
 }
 
-/// For whom a service is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gender {
-    /// Women and girls.
-    Women,
-    /// Men and boys.
-    Men,
-    /// Trans people, non-binary people among them.
-    Trans,
-}
-
-impl Gender {
-    /// As files write them.
-    pub(super) const NAMES: [(&str, Self); 3] = [("women", Self::Women), ("men", Self::Men), ("trans", Self::Trans)];
-}
+/// Genders as service files write them.
+pub(super) const GENDERS: [(&str, Gender); 3] = [("women", Gender::Woman), ("men", Gender::Man), ("trans", Gender::Trans)];
 
 /// How sure a fact is. *High*: two independent sources, the operator or an authority among them. *Medium*: one of them alone. *Low*: a third party, a
 /// conflict, or too old.
