@@ -2,6 +2,7 @@
 
 pub mod engine;
 pub mod knowledge;
+pub mod search;
 pub mod shell;
 pub mod store;
 pub mod text;

@@ -2,6 +2,7 @@
 //! whether it is valid. Not for: reading files (`store`), matching messages (`triage`), finding articles (`search`).
 
 mod article;
+mod document;
 mod fault;
 mod files;
 mod hours;
@@ -10,11 +11,10 @@ mod manifest;
 mod markdown;
 mod numbers;
 mod raw;
-pub mod risk;
+mod risk;
 mod routes;
 mod rules;
 mod service;
-mod source;
 mod terms;
 mod validate;
 mod validate_article;
@@ -24,6 +24,8 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use crate::text::FunctionWords;
+
 pub use article::{Article, ArticleId, Paragraph, Span};
 pub use fault::Fault;
 pub use files::{Files, MAX_BYTES};
@@ -31,9 +33,10 @@ pub use hours::{Hours, OpenState, Opening, OpeningDay};
 pub use lexicon::{Concept, ConceptId, Form, FormWord, Lexicon};
 pub use manifest::Manifest;
 pub use numbers::find_numbers;
+pub use risk::Risk;
 pub use routes::{Route, Routes, When};
 pub use rules::{Accept, Element, Link, Pattern, Rule};
-pub use service::{Area, Number, Service, ServiceId};
+pub use service::{Area, Number, Served, Service, ServiceId};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
 pub use validate::load;
 
@@ -56,6 +59,12 @@ pub struct Knowledge {
     pub synonyms: Vec<Vec<String>>,
     /// Parts of compounds.
     pub compounds: Vec<String>,
+    /// Lexicon and rules of triage.
+    pub risk: Risk,
+    /// Who is sent where.
+    pub routes: Routes,
+    /// Each language's small words, to know it by.
+    pub function_words: FunctionWords,
 }
 
 impl Knowledge {

@@ -11,7 +11,7 @@ use toml::Spanned;
 use super::{
     Age, Audience, Fault, Gender, RuleId, Sign, Theme, Urgency,
     lexicon::{ConceptId, Lexicon},
-    source::Source,
+    document::Document,
 };
 
 /// How an element hangs on the one before it.
@@ -117,7 +117,7 @@ struct RawRule {
 }
 
 /// Reads every rule file.
-pub(super) fn load(files: &[Source<'_>], lexicon: &Lexicon, faults: &mut Vec<Fault>) -> Vec<Rule> {
+pub(super) fn load(files: &[Document<'_>], lexicon: &Lexicon, faults: &mut Vec<Fault>) -> Vec<Rule> {
     let mut rules: Vec<Rule> = Vec::new();
     for file in files {
         let Some(raw) = file.parse::<RawFile>(faults) else { continue };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::knowledge::{Gender, Hours, Language, SWEDISH};
+use crate::knowledge::{Hours, Language, SWEDISH};
 
 /// Services whose numbers are shown however sure they are (promises 12 and 13): 112 and Kvinnofridslinjen are never hidden.
 pub(super) const ALWAYS_SHOWN: [&str; 2] = ["112", "kvinnofridslinjen"];
@@ -29,7 +29,7 @@ pub struct Service {
     /// Only for people who meet this in their work (promise 11).
     pub professional_only: bool,
     /// For whom it is, where it is not for everybody; empty otherwise.
-    pub genders: Vec<Gender>,
+    pub genders: Vec<Served>,
     /// Lowest and highest age in years, where the service states them.
     pub ages: (Option<u8>, Option<u8>),
     /// Where it helps.
@@ -79,8 +79,21 @@ fn in_language<'a>(texts: &'a BTreeMap<Language, String>, language: &Language) -
     texts.get(language).or_else(|| texts.get(&SWEDISH)).map_or("", String::as_str)
 }
 
-/// Genders as service files write them.
-pub(super) const GENDERS: [(&str, Gender); 3] = [("women", Gender::Woman), ("men", Gender::Man), ("trans", Gender::Trans)];
+/// For whom a service is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    /// Women and girls.
+    Women,
+    /// Men and boys.
+    Men,
+    /// Trans people, non-binary people among them.
+    Trans,
+}
+
+impl Served {
+    /// As files write them.
+    pub(super) const NAMES: [(&str, Self); 3] = [("women", Self::Women), ("men", Self::Men), ("trans", Self::Trans)];
+}
 
 /// How sure a fact is. *High*: two independent sources, the operator or an authority among them. *Medium*: one of them alone. *Low*: a third party, a
 /// conflict, or too old.

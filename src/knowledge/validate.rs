@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::knowledge::{
-    Article, ArticleId, Fault, Files, Knowledge, Language, Manifest, SWEDISH, Service, ServiceId, manifest,
+    Article, ArticleId, Fault, Files, Knowledge, Language, Manifest, SWEDISH, Service, ServiceId, manifest, risk, routes,
     service::ALWAYS_SHOWN,
     validate_article::{self, Asked, Context},
     validate_service, words,
@@ -26,6 +26,9 @@ pub fn load(files: &Files) -> Result<Knowledge, Vec<Fault>> {
     let articles = articles(files, manifest.as_ref(), &services, &mut faults);
     let synonyms = words::synonyms(files, &mut faults);
     let compounds = words::compounds(files, &mut faults);
+    let risk = risk::load(files, &mut faults);
+    let routes = routes::load(files, &services, &mut faults);
+    let function_words = words::function_words(files, &mut faults);
     faults.sort();
     faults.dedup();
     match manifest {
@@ -35,6 +38,9 @@ pub fn load(files: &Files) -> Result<Knowledge, Vec<Fault>> {
             services,
             synonyms,
             compounds,
+            risk,
+            routes,
+            function_words,
         }),
         Some(_) | None => Err(faults),
     }

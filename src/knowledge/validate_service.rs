@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::{Time, Weekday};
 
 use crate::knowledge::{
-    Area, Fault, Hours, Language, Manifest, Number, Opening, SWEDISH, Service, ServiceId,
+    Area, Fault, Hours, Language, Manifest, Number, Opening, SWEDISH, Served, Service, ServiceId,
     numbers::find_numbers,
     raw::{Located, Source, Table},
-    service::{ALWAYS_SHOWN, Basis, Confidence, GENDERS},
+    service::{ALWAYS_SHOWN, Basis, Confidence},
     web::is_https,
 };
 
@@ -20,7 +20,7 @@ pub(super) fn read(file: &str, text: &str, manifest: Option<&Manifest>, faults: 
     let name = by_language(&mut table, "name", manifest, faults);
     let whom = by_language(&mut table, "whom", manifest, faults);
     let professional_only = table.flag("professional_only", faults);
-    let genders = words(&mut table, "genders", &GENDERS, faults);
+    let genders = words(&mut table, "genders", &Served::NAMES, faults);
     let ages = ages(&mut table, faults);
     let area = word(&mut table, "area", &Area::NAMES, faults);
     let has_web = table.has("web");

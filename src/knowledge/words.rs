@@ -1,6 +1,11 @@
-//! `knowledge/synonyms.toml` and `knowledge/compounds.txt`: what the search needs to know about words. Not for: the words of triage (`lexicon`).
+//! `knowledge/synonyms.toml`, `knowledge/compounds.txt` and `knowledge/languages.toml`: what search and the choice of language need to know about words. Not for: the words of triage (`lexicon`).
 
-use crate::knowledge::{Fault, Files, files::line_of, raw::Source};
+use std::collections::BTreeMap;
+
+use crate::{
+    knowledge::{Fault, Files, Language, document::Document, files::line_of, raw::Source},
+    text::FunctionWords,
+};
 
 /// Where groups of words that mean the same lie: `[[group]]` tables with a list `words`.
 pub(super) const SYNONYMS: &str = "knowledge/synonyms.toml";
@@ -45,4 +50,14 @@ pub(super) fn compounds(files: &Files, faults: &mut Vec<Fault>) -> Vec<String> {
         at += line.len();
     }
     words
+}
+
+/// Where each language's small words lie.
+const LANGUAGES: &str = "knowledge/languages.toml";
+
+/// Each language's small words, to know it by. None when the file is not there.
+pub(super) fn function_words(files: &Files, faults: &mut Vec<Fault>) -> FunctionWords {
+    let Some(text) = files.get(LANGUAGES) else { return FunctionWords::new() };
+    let raw = Document { name: LANGUAGES, text }.parse::<BTreeMap<Language, String>>(faults).unwrap_or_default();
+    raw.into_iter().map(|(language, words)| (language, words.split_whitespace().map(str::to_owned).collect())).collect()
 }
