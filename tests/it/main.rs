@@ -1,11 +1,18 @@
 //! One integration binary; one module a suite.
 
-mod cli;
-mod config;
-mod respond;
-mod telemetry;
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 #[cfg(feature = "web")]
 mod browser;
+mod cli;
+mod config;
+mod hours;
+mod knowledge;
+mod numbers;
+mod respond;
+mod services;
+mod store;
+mod telemetry;
 #[cfg(feature = "web")]
 mod web;
 #[cfg(feature = "web")]
