@@ -10,8 +10,8 @@ use toml::Spanned;
 
 use super::{
     Age, Audience, Fault, Gender, RuleId, Sign, Theme, Urgency,
-    lexicon::{ConceptId, Lexicon},
     document::Document,
+    lexicon::{ConceptId, Lexicon},
 };
 
 /// How an element hangs on the one before it.

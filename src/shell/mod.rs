@@ -1,6 +1,7 @@
 //! Everything that acts: channels, commands, the clock, shutdown. Not for: deciding what to answer (`engine`).
 
 pub mod check;
+pub mod eval;
 pub mod respond;
 pub mod service;
 pub mod services;

@@ -6,10 +6,12 @@
 mod browser;
 mod cli;
 mod config;
+mod eval;
 mod hours;
 mod knowledge;
 mod numbers;
 mod respond;
+mod search;
 mod services;
 mod store;
 mod telemetry;
