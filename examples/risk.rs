@@ -1,6 +1,6 @@
 //! Working tool: triage alone over labelled messages.
 use std::collections::BTreeMap;
-use slussen::{knowledge::risk, text::Text, triage::Triage};
+use slussen::{knowledge, text::Text, triage::Triage};
 fn walk(dir: &std::path::Path, root: &std::path::Path, out: &mut BTreeMap<String, String>) {
     for e in std::fs::read_dir(dir).unwrap().flatten() {
         let p = e.path();
@@ -13,14 +13,13 @@ fn main() {
     let mut files = BTreeMap::new();
     walk(&root.join("knowledge/risk"), root, &mut files);
     let mut faults = vec![];
-    let risk = risk::load(files.iter().map(|(a, b)| (a.as_str(), b.as_str())), &mut faults);
+    let mut f = knowledge::Files::new();
+    for (a, b) in &files { f.add(a, b.as_bytes()); }
+    let risk = knowledge::load_risk(&f, &mut faults);
     let t = std::time::Instant::now();
-    let triage = Triage::build(&risk.lexicon, &risk.rules);
+    let triage = Triage::build(&risk);
     eprintln!("{} forms {} rules built in {:?}", risk.lexicon.forms.len(), risk.rules.len(), t.elapsed());
-    for r in &risk.rules {
-        for m in &r.must { if !triage.rules_seen(m).contains(&r.id.0.as_str()) { faults.push(slussen::knowledge::Fault::new(&r.file, r.line, format!("rule {} does not see: {m}", r.id.0), "mend")); } }
-        for m in &r.must_not { if triage.rules_seen(m).contains(&r.id.0.as_str()) { faults.push(slussen::knowledge::Fault::new(&r.file, r.line, format!("rule {} sees: {m}", r.id.0), "mend")); } }
-    }
+    faults.extend(triage.prove());
     for f in &faults { println!("FAULT {f}"); }
     if args.len() < 3 { return; }
     if args[2] == "-" {

@@ -14,7 +14,7 @@ pub struct Risk {
 const CONCEPTS: &str = "knowledge/risk/lexicon/concepts.toml";
 
 /// Reads `knowledge/risk/` from named texts.
-pub(super) fn load(files: &Files, faults: &mut Vec<Fault>) -> Risk {
+pub fn load(files: &Files, faults: &mut Vec<Fault>) -> Risk {
     let within = |folder: &'static str| {
         files
             .under(folder)

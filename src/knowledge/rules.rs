@@ -30,7 +30,7 @@ pub enum Link {
 pub enum Accept {
     /// A concept.
     Concept(ConceptId),
-    /// This very word, without diacritics.
+    /// This very word, with or without its diacritics.
     Word(String),
 }
 

@@ -39,8 +39,7 @@ fn plan(text: &str) -> (Plan, bool) {
             (
                 Plan::Refer {
                     route,
-                    services: ids(services),
-                },
+                    services: ids(services), suggestions: Vec::new() },
                 true,
             )
         }
@@ -48,7 +47,7 @@ fn plan(text: &str) -> (Plan, bool) {
             let (article, suggestions, soft) = (article(name), vec![article("second")], Vec::new());
             (
                 Plan::Answer {
-                    article,
+                    articles: vec![article],
                     suggestions,
                     soft,
                 },

@@ -120,7 +120,7 @@ fn blame(case: &Case, right: &[String], plan: &Plan, report: &mut Report) {
 /// Articles in the order shown.
 fn articles(plan: &Plan) -> Vec<&ArticleId> {
     match plan {
-        Plan::Answer { article, suggestions, .. } => std::iter::once(article).chain(suggestions).collect(),
+        Plan::Answer { articles, suggestions, .. } => articles.iter().chain(suggestions).collect(),
         Plan::NotFound { suggestions, .. } => suggestions.iter().collect(),
         Plan::Refer { .. } | Plan::Menu { .. } => Vec::new(),
     }
@@ -128,7 +128,7 @@ fn articles(plan: &Plan) -> Vec<&ArticleId> {
 
 fn answer(plan: &Plan) -> Option<&ArticleId> {
     match plan {
-        Plan::Answer { article, .. } => Some(article),
+        Plan::Answer { articles, .. } => articles.first(),
         Plan::NotFound { .. } | Plan::Refer { .. } | Plan::Menu { .. } => None,
     }
 }

@@ -1,0 +1,89 @@
+//! The command line: arguments in, exit status out. Not for: what the commands do (`shell`), nor for sentences that people who seek help read.
+
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::{
+    knowledge::Fault,
+    shell::{respond, start},
+};
+
+/// Status when something that was named is faulty: arguments (clap's own status), configuration, knowledge, a line of input.
+const FAULTY: u8 = 2;
+
+const AFTER: &str = "Exit status:
+  0  done; or ended by SIGINT or SIGTERM with every reply sent
+  1  could not start or go on (a port in use, standard output gone), or a required figure was not reached
+  2  faults in the arguments, the configuration, the knowledge or the input; each is printed with its place and the way out";
+
+/// Answers questions about Operation Kvinnofrid and shows people at risk the way to help.
+#[derive(Debug, Parser)]
+#[command(name = "slussen", version, after_help = AFTER)]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+struct Common {
+    /// Reads this configuration instead of the built-in one
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Reads articles, services and rules from this folder instead of the built-in ones
+    #[arg(long, global = true, value_name = "DIR")]
+    knowledge: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Answers JSON Lines on standard input with JSON Lines on standard output
+    Respond {
+        /// Adds which rules decided
+        #[arg(long)]
+        explain: bool,
+    },
+}
+
+/// Runs the command that the process was started with.
+pub fn main() -> ExitCode {
+    match Cli::try_parse() {
+        Ok(cli) => run(cli),
+        Err(error) => {
+            // clap prints help and version on standard output and its faults on standard error; a closed pipe is no reason to panic.
+            let _closed = error.print();
+            ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(FAULTY))
+        }
+    }
+}
+
+fn run(cli: Cli) -> ExitCode {
+    let config = match start::config(cli.common.config.as_deref(), cli.common.knowledge) {
+        Ok(config) => config,
+        Err(faults) => return refuse(&faults),
+    };
+    let service = || start::service(&config);
+    match cli.command {
+        Command::Respond { explain } => match service() {
+            Ok(service) => respond::run(respond::Args { explain }, &service, io::stdin().lock(), &mut io::stdout().lock()),
+            Err(faults) => refuse(&faults),
+        },
+    }
+}
+
+/// Prints every fault on standard error.
+fn refuse(faults: &[Fault]) -> ExitCode {
+    let mut out = io::stderr().lock();
+    for fault in faults {
+        // Nobody is left to tell when standard error is gone; the status still says it.
+        let _closed = writeln!(out, "slussen: {fault}");
+    }
+    ExitCode::from(FAULTY)
+}

@@ -1,0 +1,232 @@
+//! The configuration: text and environment in, settings or every fault out. Raw once, checked once; after that nothing asks whether it is
+//! valid. Not for: reading files or the environment (the caller hands both in), nor for the command line (`cli`).
+
+mod reader;
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use reader::Reader;
+use secrecy::SecretString;
+
+use crate::knowledge::Fault;
+
+/// The configuration that is built in: every key, with its comment and its default.
+pub const DEFAULT: &str = include_str!("../config.toml");
+
+/// Every setting, checked.
+#[derive(Debug)]
+pub struct Config {
+    /// Where knowledge and sentences are read from.
+    pub knowledge: Knowledge,
+    /// The web chat and the HTTP API.
+    pub web: Web,
+    /// The Discord bot.
+    pub discord: Discord,
+    /// What is logged, and how.
+    pub log: Log,
+}
+
+/// Folders that override what is built in.
+#[derive(Debug, Default, Clone)]
+pub struct Knowledge {
+    /// Articles, services and rules.
+    pub dir: Option<PathBuf>,
+    /// Sentences, one folder a language.
+    pub locales: Option<PathBuf>,
+}
+
+/// The web chat and the HTTP API.
+#[derive(Debug, Clone)]
+pub struct Web {
+    /// Whether `serve` answers on the web.
+    pub enabled: bool,
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// Where the quick exit leads: an http or https address.
+    pub exit_url: String,
+    /// Host names that a request may carry; empty for any.
+    pub allowed_hosts: Vec<String>,
+    /// Who runs the service.
+    pub operator: Option<Operator>,
+}
+
+/// Who runs the service.
+#[derive(Debug, Clone)]
+pub struct Operator {
+    /// The name, as the page about the service shows it.
+    pub name: String,
+    /// An address or an e-mail address, shown beside it.
+    pub contact: String,
+}
+
+/// The Discord bot.
+#[derive(Debug, Clone)]
+pub struct Discord {
+    /// The token; `None` where Discord is off.
+    pub token: Option<SecretString>,
+    /// The application's id, where it is set.
+    pub application: Option<u64>,
+    /// Another server that speaks Discord's protocol: an http or https address without a slash at its end.
+    pub api_url: Option<String>,
+}
+
+/// What is logged, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Log {
+    /// The least level that is written; `None` for silence.
+    pub level: Option<tracing::Level>,
+    /// How a line looks.
+    pub format: LogFormat,
+}
+
+/// How a log line looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Pretty,
+    /// One JSON object a line.
+    Json,
+}
+
+/// When Discord is on.
+#[derive(Clone, Copy)]
+enum Switch {
+    Auto,
+    On,
+    Off,
+}
+
+impl Config {
+    /// Checks a configuration. What the text leaves out is as in [`DEFAULT`]; `env` answers for the environment variables that it names.
+    ///
+    /// # Errors
+    /// Every fault at once, each with its line in `text`; `file` is the name that they carry.
+    pub fn parse(file: &str, text: &str, env: &dyn Fn(&str) -> Option<String>) -> Result<Self, Vec<Fault>> {
+        let mut reader = Reader::new(file, text);
+
+        let mut section = reader.section("knowledge");
+        let knowledge = Knowledge {
+            dir: section.text("dir").map(PathBuf::from),
+            locales: section.text("locales").map(PathBuf::from),
+        };
+        section.end();
+
+        let mut section = reader.section("web");
+        let web = Web {
+            enabled: section.truth("enabled").unwrap_or(true),
+            listen: section
+                .parsed(
+                    "listen",
+                    "no address with a port",
+                    "write an IP address and a port such as \"127.0.0.1:8080\"",
+                    |text| text.parse().ok(),
+                )
+                .unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
+            exit_url: section
+                .parsed("exit_url", NO_URL, URL_REMEDY, url)
+                .unwrap_or_else(|| "https://www.smhi.se/".to_owned()),
+            allowed_hosts: section.texts("allowed_hosts").unwrap_or_default(),
+            operator: section
+                .both("operator_name", "operator_contact")
+                .map(|(name, contact)| Operator { name, contact }),
+        };
+        section.end();
+
+        let mut section = reader.section("discord");
+        let switch = section
+            .parsed(
+                "enabled",
+                "not one of its values",
+                "write \"auto\", \"on\" or \"off\"",
+                |text| match text {
+                    "auto" => Some(Switch::Auto),
+                    "on" => Some(Switch::On),
+                    "off" => Some(Switch::Off),
+                    _other => None,
+                },
+            )
+            .unwrap_or(Switch::Auto);
+        let variable = section.text("token_env").unwrap_or_else(|| "DISCORD_TOKEN".to_owned());
+        let found = env(&variable).filter(|token| !token.trim().is_empty()).map(SecretString::from);
+        let token = match (switch, found) {
+            (Switch::Off, _) => None,
+            (Switch::Auto, found) => found,
+            (Switch::On, Some(token)) => Some(token),
+            (Switch::On, None) => {
+                section.fault(
+                    "enabled",
+                    format!("`discord.enabled` is \"on\" and the environment variable {variable} holds no token"),
+                    format!("set {variable} to the bot's token, or write enabled = \"off\""),
+                );
+                None
+            }
+        };
+        let discord = Discord {
+            token,
+            application: section.parsed(
+                "application",
+                "no application id",
+                "copy the number from Discord's developer portal, in quotes",
+                |text| text.parse().ok().filter(|id| *id > 0),
+            ),
+            api_url: section
+                .parsed("api_url", NO_URL, URL_REMEDY, url)
+                .map(|url| url.trim_end_matches('/').to_owned()),
+        };
+        section.end();
+
+        let mut section = reader.section("log");
+        let log = Log {
+            level: section
+                .parsed(
+                    "level",
+                    "no level",
+                    "write \"off\", \"error\", \"warn\", \"info\", \"debug\" or \"trace\"",
+                    level,
+                )
+                .unwrap_or(Some(tracing::Level::INFO)),
+            format: section
+                .parsed("format", "no format", "write \"pretty\" or \"json\"", |text| match text {
+                    "pretty" => Some(LogFormat::Pretty),
+                    "json" => Some(LogFormat::Json),
+                    _other => None,
+                })
+                .unwrap_or(LogFormat::Pretty),
+        };
+        section.end();
+
+        reader.end()?;
+        Ok(Self {
+            knowledge,
+            web,
+            discord,
+            log,
+        })
+    }
+}
+
+const NO_URL: &str = "no http or https address";
+const URL_REMEDY: &str = "write an address such as \"https://www.example.se/\"";
+
+/// An http or https address with a host and nothing in it that could break out of a header or an attribute.
+fn url(text: &str) -> Option<String> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    let sound = host.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '[')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`'));
+    sound.then(|| text.to_owned())
+}
+
+#[expect(clippy::option_option, reason = "the outer option is `not a level`, the inner one is `off`")]
+fn level(text: &str) -> Option<Option<tracing::Level>> {
+    Some(match text {
+        "off" => None,
+        "error" => Some(tracing::Level::ERROR),
+        "warn" => Some(tracing::Level::WARN),
+        "info" => Some(tracing::Level::INFO),
+        "debug" => Some(tracing::Level::DEBUG),
+        "trace" => Some(tracing::Level::TRACE),
+        _other => return None,
+    })
+}
