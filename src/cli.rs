@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::{
     knowledge::Fault,
-    shell::{respond, start},
+    shell::{respond, start, terminal},
 };
 
 /// Status when something that was named is faulty: arguments (clap's own status), configuration, knowledge, a line of input.
@@ -44,6 +44,15 @@ struct Common {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Answers on the web, and on Discord when a token is set, until SIGINT or SIGTERM
+    #[cfg(feature = "async")]
+    Serve {
+        /// Address and port to listen on, instead of `listen` under [web]; port 0 takes any free one
+        #[arg(long, value_name = "ADDR")]
+        listen: Option<std::net::SocketAddr>,
+    },
+    /// Talks in the terminal; keeps no history
+    Chat,
     /// Answers JSON Lines on standard input with JSON Lines on standard output
     Respond {
         /// Adds which rules decided
@@ -65,12 +74,27 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> ExitCode {
+    #[cfg(feature = "async")]
+    let started = std::time::Instant::now();
     let config = match start::config(cli.common.config.as_deref(), cli.common.knowledge) {
         Ok(config) => config,
         Err(faults) => return refuse(&faults),
     };
     let service = || start::service(&config);
     match cli.command {
+        #[cfg(feature = "async")]
+        Command::Serve { listen } => match service().map(|service| crate::shell::serve::run(&config, listen, &service, started)) {
+            Ok(Ok(())) => ExitCode::SUCCESS,
+            Ok(Err(error)) => {
+                say(&error);
+                ExitCode::FAILURE
+            }
+            Err(faults) => refuse(&faults),
+        },
+        Command::Chat => match service() {
+            Ok(service) => terminal::run(&service),
+            Err(faults) => refuse(&faults),
+        },
         Command::Respond { explain } => match service() {
             Ok(service) => respond::run(respond::Args { explain }, &service, io::stdin().lock(), &mut io::stdout().lock()),
             Err(faults) => refuse(&faults),
@@ -78,12 +102,16 @@ fn run(cli: Cli) -> ExitCode {
     }
 }
 
-/// Prints every fault on standard error.
+/// Prints every fault.
 fn refuse(faults: &[Fault]) -> ExitCode {
-    let mut out = io::stderr().lock();
     for fault in faults {
-        // Nobody is left to tell when standard error is gone; the status still says it.
-        let _closed = writeln!(out, "slussen: {fault}");
+        say(fault);
     }
     ExitCode::from(FAULTY)
+}
+
+/// Prints a line for the operator on standard error, whatever the log's level is.
+fn say(line: &dyn std::fmt::Display) {
+    // Nobody is left to tell when standard error is gone; the status still says it.
+    let _closed = writeln!(io::stderr().lock(), "slussen: {line}");
 }

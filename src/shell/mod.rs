@@ -1,7 +1,15 @@
 //! Everything that acts: channels, commands, the clock, shutdown. Not for: deciding what to answer (`engine`).
 
+#[cfg(feature = "discord")]
+pub mod discord;
 pub mod plain;
 pub mod respond;
+pub mod sentences;
+#[cfg(feature = "async")]
+pub mod serve;
 pub mod service;
+#[cfg(feature = "async")]
+pub mod shutdown;
 pub mod start;
+pub mod terminal;
 pub mod wire;
