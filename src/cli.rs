@@ -9,8 +9,12 @@ use std::{
 use clap::{Args, Parser, Subcommand};
 
 use crate::{
-    knowledge::Fault,
-    shell::{respond, start, terminal},
+    knowledge::{self, Fault},
+    shell::{
+        check::{self, Format},
+        respond, services, start, terminal,
+    },
+    store,
 };
 
 /// Status when something that was named is faulty: arguments (clap's own status), configuration, knowledge, a line of input.
@@ -59,6 +63,40 @@ enum Command {
         #[arg(long)]
         explain: bool,
     },
+    /// Prints every fault of the knowledge, with its place and the way out
+    Check {
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Print,
+    },
+    /// Prints the directory of services, with what awaits verification
+    Services {
+        /// Only those that wait for something
+        #[arg(long)]
+        due: bool,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Print,
+    },
+}
+
+/// How a command prints.
+#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
+enum Print {
+    /// Lines for people
+    #[default]
+    Text,
+    /// JSON for programs
+    Json,
+}
+
+impl From<Print> for Format {
+    fn from(print: Print) -> Self {
+        match print {
+            Print::Text => Self::Text,
+            Print::Json => Self::Json,
+        }
+    }
 }
 
 /// Runs the command that the process was started with.
@@ -99,7 +137,24 @@ fn run(cli: Cli) -> ExitCode {
             Ok(service) => respond::run(respond::Args { explain }, &service, io::stdin().lock(), &mut io::stdout().lock()),
             Err(faults) => refuse(&faults),
         },
+        Command::Check { format } => {
+            let folders = &config.knowledge;
+            let out = &mut io::stdout().lock();
+            written(check::run(folders.dir.as_deref(), folders.locales.as_deref(), format.into(), out))
+        }
+        Command::Services { due, format } => {
+            let folders = &config.knowledge;
+            match store::files(folders.dir.as_deref(), folders.locales.as_deref()).and_then(|files| knowledge::load(&files)) {
+                Ok(knowledge) => written(services::run(&knowledge, due, format.into(), &mut io::stdout().lock()).map(|()| 0)),
+                Err(faults) => refuse(&faults),
+            }
+        }
     }
+}
+
+/// The status of a command that prints: its own, or failure when its output has gone.
+fn written(status: io::Result<u8>) -> ExitCode {
+    status.map_or(ExitCode::FAILURE, ExitCode::from)
 }
 
 /// Prints every fault.

@@ -1,5 +1,6 @@
 //! Everything that acts: channels, commands, the clock, shutdown. Not for: deciding what to answer (`engine`).
 
+pub mod check;
 #[cfg(feature = "discord")]
 pub mod discord;
 pub mod plain;
@@ -8,6 +9,7 @@ pub mod sentences;
 #[cfg(feature = "async")]
 pub mod serve;
 pub mod service;
+pub mod services;
 #[cfg(feature = "async")]
 pub mod shutdown;
 pub mod start;

@@ -7,8 +7,7 @@ use serde::Serialize;
 
 use crate::{
     engine::{Outcome, Plan},
-    knowledge::{ArticleId, ServiceId},
-    triage::{Age, Audience, Theme, Urgency},
+    knowledge::{Age, ArticleId, Audience, ServiceId, Theme, Urgency},
 };
 
 /// What came of one message.

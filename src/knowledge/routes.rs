@@ -1,0 +1,156 @@
+//! The routing table, `knowledge/routes.toml`: who is sent where. The first route whose conditions hold decides the words and the first services;
+//! every row of `beside` that holds adds its own. Not for: putting 112 first in danger, which no table can switch off (`engine::route`).
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::{Age, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, document::Document};
+
+const PATH: &str = "knowledge/routes.toml";
+
+/// Conditions. Each list that is not empty must hold; a list holds when any of its values does.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct When {
+    /// Whom it is about.
+    pub audience: Vec<Audience>,
+    /// Kinds of harm.
+    pub themes: Vec<Theme>,
+    /// Ages.
+    pub age: Vec<Age>,
+    /// Gender of the person at risk.
+    pub gender: Vec<Gender>,
+    /// How soon.
+    pub urgency: Vec<Urgency>,
+    /// Circumstances: all of these.
+    pub signs: Vec<Sign>,
+    /// Circumstances: none of these.
+    pub without: Vec<Sign>,
+    /// Kinds of harm: none of these.
+    pub without_themes: Vec<Theme>,
+}
+
+/// A row.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// Its name.
+    pub id: RouteId,
+    /// When it holds.
+    pub when: When,
+    /// The words: the message `<case>` of `referral.ftl`; empty for a row of `beside`.
+    pub case: String,
+    /// Services in the order shown.
+    pub services: Vec<ServiceId>,
+}
+
+/// The table.
+#[derive(Clone, Debug, Default)]
+pub struct Routes {
+    /// In order; the last has no conditions.
+    pub routes: Vec<Route>,
+    /// Rows that add.
+    pub beside: Vec<Route>,
+    /// Services of the soft line: for adults or unknown age, and for the young.
+    pub soft: Vec<ServiceId>,
+    /// The same for a child or youth.
+    pub soft_youth: Vec<ServiceId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFile {
+    soft: Vec<Spanned<String>>,
+    soft_youth: Vec<Spanned<String>>,
+    route: Vec<RawRoute>,
+    beside: Vec<RawRoute>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRoute {
+    id: Spanned<String>,
+    #[serde(default)]
+    when: When,
+    #[serde(default)]
+    case: String,
+    services: Vec<Spanned<String>>,
+}
+
+/// Reads the table. Professional lines outside professional rows, unknown services, a missing last row: each a fault.
+pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, faults: &mut Vec<Fault>) -> Routes {
+    let Some(text) = files.get(PATH) else {
+        faults.push(Fault::new(
+            PATH,
+            0,
+            "the file is missing",
+            "put it back: without routes nobody can be sent to help",
+        ));
+        return Routes::default();
+    };
+    let file = Document { name: PATH, text };
+    let Some(raw) = file.parse::<RawFile>(faults) else {
+        return Routes::default();
+    };
+    let known = |list: &[Spanned<String>], professional: bool, faults: &mut Vec<Fault>| -> Vec<ServiceId> {
+        let mut out = Vec::new();
+        for name in list {
+            let id = ServiceId(name.get_ref().clone());
+            match services.get(&id) {
+                None => faults.push(file.fault(
+                    name.span().start,
+                    format!("there is no service `{}`", id.0),
+                    "add its file to services/",
+                )),
+                Some(s) if s.professional_only && !professional => faults.push(file.fault(
+                    name.span().start,
+                    format!("`{}` is for professionals only", id.0),
+                    "offer it in rows with audience = [\"professional\"] alone",
+                )),
+                Some(_) => out.push(id),
+            }
+        }
+        out
+    };
+    let rows = |raw: Vec<RawRoute>, faults: &mut Vec<Fault>| -> Vec<Route> {
+        let mut out: Vec<Route> = Vec::new();
+        for row in raw {
+            let id = RouteId(row.id.get_ref().clone());
+            if out.iter().any(|r| r.id == id) {
+                faults.push(file.fault(row.id.span().start, format!("route `{}` stands twice", id.0), "give one another id"));
+            }
+            let professional = row.when.audience == [Audience::Professional];
+            let services = known(&row.services, professional, faults);
+            out.push(Route {
+                id,
+                when: row.when,
+                case: row.case,
+                services,
+            });
+        }
+        out
+    };
+    let routes = Routes {
+        soft: known(&raw.soft, false, faults),
+        soft_youth: known(&raw.soft_youth, false, faults),
+        routes: rows(raw.route, faults),
+        beside: rows(raw.beside, faults),
+    };
+    let open = |w: &When| {
+        w.audience.is_empty()
+            && w.themes.is_empty()
+            && w.age.is_empty()
+            && w.gender.is_empty()
+            && w.urgency.is_empty()
+            && w.signs.is_empty()
+    };
+    if !routes.routes.last().is_some_and(|r| open(&r.when) && !r.services.is_empty()) {
+        faults.push(file.fault(
+            0,
+            "the last route has conditions or no services",
+            "end the table with a route that always holds",
+        ));
+    }
+    routes
+}

@@ -1,0 +1,190 @@
+//! Matching one pattern in a marked message: order, distance, who stands between, what is denied, what is only told. Not for: what a match means (`assess`).
+
+use crate::knowledge::{Accept, ConceptId, Element, Lexicon, Link, Pattern};
+
+use super::marks::{Mark, Marked};
+
+/// Most words between two places that hang closely together.
+const CLOSE: usize = 3;
+/// A denial reaches this many words forward and backward within its clause.
+const DENIAL: usize = 3;
+
+/// Concepts that matching itself needs, found once in the lexicon.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Grammar {
+    /// "inte", "aldrig", "ingen".
+    not: Option<ConceptId>,
+    /// Anybody who could be the one who acts.
+    person: Option<ConceptId>,
+    /// "jag", "han": begins a clause of its own when another verb came before.
+    nominative: Option<ConceptId>,
+    event: Vec<bool>,
+    first_person: Vec<bool>,
+    tale: Vec<bool>,
+}
+
+impl Grammar {
+    pub(super) fn of(lexicon: &Lexicon, concepts: usize) -> Self {
+        let flags = |flag: fn(&crate::knowledge::Concept) -> bool| {
+            let mut out: Vec<bool> = lexicon.concepts.iter().map(flag).collect();
+            out.resize(concepts, false);
+            out
+        };
+        Self {
+            not: lexicon.concept("not"),
+            person: lexicon.concept("person"),
+            nominative: lexicon.concept("nominative"),
+            event: flags(|c| c.event),
+            first_person: flags(|c| c.first_person),
+            tale: flags(|c| c.tale),
+        }
+    }
+}
+
+/// A pattern whose words have become concepts.
+#[derive(Clone, Debug)]
+pub(super) struct Ready {
+    elements: Vec<(Vec<ConceptId>, Link)>,
+    without: Vec<ConceptId>,
+    window: usize,
+    /// Says "not" itself, so a denial does not undo it.
+    denies: bool,
+    /// Speaks of the writer.
+    personal: bool,
+}
+
+impl Ready {
+    /// `literal` gives a word that the pattern names itself its concept.
+    pub(super) fn new(pattern: &Pattern, grammar: &Grammar, mut literal: impl FnMut(&str) -> ConceptId) -> Self {
+        let mut concepts = |accept: &[Accept]| -> Vec<ConceptId> {
+            accept
+                .iter()
+                .map(|a| match a {
+                    Accept::Concept(c) => *c,
+                    Accept::Word(w) => literal(w),
+                })
+                .collect()
+        };
+        let elements: Vec<(Vec<ConceptId>, Link)> = pattern
+            .elements
+            .iter()
+            .map(|Element { accept, link }| (concepts(accept), *link))
+            .collect();
+        let without = concepts(&pattern.without);
+        let any = |test: &dyn Fn(ConceptId) -> bool| elements.iter().any(|(list, _)| list.iter().any(|c| test(*c)));
+        let denies = any(&|c| Some(c) == grammar.not);
+        let personal = any(&|c| grammar.first_person.get(usize::from(c.0)) == Some(&true));
+        Self {
+            elements,
+            without,
+            window: pattern.window,
+            denies,
+            personal,
+        }
+    }
+
+    /// Words `start..end` of the first place where it holds. `always`: denials and tales do not undo it.
+    pub(super) fn find(&self, grammar: &Grammar, seen: &Marked<'_>, always: bool) -> Option<(usize, usize)> {
+        let present = |list: &[ConceptId]| list.iter().any(|c| !seen.places[usize::from(c.0)].is_empty());
+        if !self.elements.iter().all(|(list, _)| present(list)) {
+            return None;
+        }
+        let mut chosen = Vec::with_capacity(self.elements.len());
+        self.extend(grammar, seen, always, &mut chosen)
+    }
+
+    /// Tries every place for the next element that keeps the match whole.
+    fn extend(&self, grammar: &Grammar, seen: &Marked<'_>, always: bool, chosen: &mut Vec<Mark>) -> Option<(usize, usize)> {
+        let Some((accept, link)) = self.elements.get(chosen.len()) else {
+            let start = chosen.iter().map(|m| m.start).min()?;
+            let end = chosen.iter().map(|m| m.end).max()?;
+            return (self.clear(seen, chosen) && (always || (!self.denied(grammar, seen, chosen) && !self.told(grammar, seen, start))))
+                .then_some((start, end));
+        };
+        for concept in accept {
+            let places = &seen.places[usize::from(concept.0)];
+            // Only places within the window of the first one can hold, so a long message costs no more a word than a short one.
+            let from = chosen
+                .first()
+                .map_or(0, |first| places.partition_point(|m| m.start + self.window < first.start));
+            for mark in &places[from..] {
+                if chosen.first().is_some_and(|first| mark.start > first.start + self.window) {
+                    break;
+                }
+                if self.fits(grammar, seen, chosen, *mark, *link) {
+                    chosen.push(*mark);
+                    let found = self.extend(grammar, seen, always, chosen);
+                    if found.is_some() {
+                        return found;
+                    }
+                    chosen.pop();
+                }
+            }
+        }
+        None
+    }
+
+    fn fits(&self, grammar: &Grammar, seen: &Marked<'_>, chosen: &[Mark], mark: Mark, link: Link) -> bool {
+        let Some(last) = chosen.last() else { return true };
+        let apart = chosen.iter().all(|m| mark.end <= m.start || m.end <= mark.start);
+        let near = chosen.iter().all(|m| mark.end.max(m.end) - mark.start.min(m.start) <= self.window);
+        let together = seen.words[mark.start].sentence == seen.words[last.start].sentence;
+        let ordered = match link {
+            Link::Free => true,
+            Link::After => mark.start >= last.end,
+            Link::Close => {
+                mark.start >= last.end && mark.start - last.end <= CLOSE && !stands_between(seen, grammar.person, last.end, mark.start)
+            }
+        };
+        apart && near && together && ordered
+    }
+
+    /// Nothing that the pattern forbids stands in a clause that it touches.
+    fn clear(&self, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
+        let clauses: Vec<usize> = chosen.iter().map(|m| seen.words[m.start].clause).collect();
+        !self.without.iter().any(|c| {
+            seen.places[usize::from(c.0)]
+                .iter()
+                .any(|m| clauses.contains(&seen.words[m.start].clause))
+        })
+    }
+
+    /// A denial stands by one of its events.
+    fn denied(&self, grammar: &Grammar, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
+        let Some(not) = grammar.not.filter(|_| !self.denies) else {
+            return false;
+        };
+        let events = self
+            .elements
+            .iter()
+            .zip(chosen)
+            .filter(|((list, _), _)| list.iter().any(|c| grammar.event[usize::from(c.0)]));
+        events.map(|(_, mark)| mark).any(|event| {
+            seen.places[usize::from(not.0)].iter().any(|no| {
+                let same = seen.words[no.start].clause == seen.words[event.start].clause;
+                let before = no.end <= event.start && event.start - no.end <= DENIAL;
+                let after = no.start >= event.end
+                    && no.start - event.end <= DENIAL
+                    && !stands_between(seen, grammar.nominative, event.end, no.start);
+                same && (before || after)
+            })
+        })
+    }
+
+    /// It is part of a tale: in the same sentence, or anywhere when it does not speak of the writer.
+    fn told(&self, grammar: &Grammar, seen: &Marked<'_>, start: usize) -> bool {
+        let tales = grammar
+            .tale
+            .iter()
+            .zip(&seen.places)
+            .filter(|(tale, _)| **tale)
+            .flat_map(|(_, places)| places);
+        tales
+            .into_iter()
+            .any(|t| !self.personal || seen.words[t.start].sentence == seen.words[start].sentence)
+    }
+}
+
+fn stands_between(seen: &Marked<'_>, concept: Option<ConceptId>, from: usize, to: usize) -> bool {
+    concept.is_some_and(|c| seen.places[usize::from(c.0)].iter().any(|m| m.start >= from && m.end <= to))
+}
