@@ -74,8 +74,10 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, s
     let mut ended = Ok(());
     loop {
         let part = tokio::select! {
-            part = parts.join_next() => part,
+            // In this order: a part that ends because it was asked to has not failed.
+            biased;
             () = shutdown.cancelled() => break,
+            part = parts.join_next() => part,
         };
         match part {
             None => return ended,

@@ -15,3 +15,4 @@ mod respond;
 mod serve;
 mod telemetry;
 mod terminal;
+mod tidy;
