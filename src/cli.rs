@@ -51,7 +51,7 @@ enum Command {
     /// Answers on the web, and on Discord when a token is set, until SIGINT or SIGTERM
     #[cfg(feature = "async")]
     Serve {
-        /// Address and port to listen on, instead of `listen` under [web]; port 0 takes any free one
+        /// Address and port to listen on, instead of `web.listen`; port 0 takes any free one
         #[arg(long, value_name = "ADDR")]
         listen: Option<std::net::SocketAddr>,
     },
