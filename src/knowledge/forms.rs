@@ -75,7 +75,10 @@ pub(super) fn read(written: &str, paradigms: &BTreeMap<String, Vec<String>>) -> 
     let mut letters = Letters::default();
     let (first, last) = (letters.place(), letters.place());
     letters.lay(&choices.remove(0), first, last);
-    Ok(Form { states: words(&letters, first, last), marked })
+    Ok(Form {
+        states: words(&letters, first, last),
+        marked,
+    })
 }
 
 /// Reads alternatives up to the bracket that closes them, or the end.
@@ -171,7 +174,10 @@ fn words(letters: &Letters, first: usize, last: usize) -> Vec<State> {
         })
     };
     let end = {
-        states.push(State { ends: true, steps: Vec::new() });
+        states.push(State {
+            ends: true,
+            steps: Vec::new(),
+        });
         states.len() - 1
     };
     while let Some(place) = open.pop() {
@@ -233,7 +239,12 @@ fn tokens(run: &str) -> Vec<FormWord> {
     let (end, run) = run.strip_prefix('*').map_or((false, run), |r| (true, r));
     let (start, run) = run.strip_suffix('*').map_or((false, run), |r| (true, r));
     let text = Text::prepare(run);
-    let words: Vec<String> = text.tokens().iter().filter(|t| t.kind != Kind::Mark).map(|t| t.norm.clone()).collect();
+    let words: Vec<String> = text
+        .tokens()
+        .iter()
+        .filter(|t| t.kind != Kind::Mark)
+        .map(|t| t.norm.clone())
+        .collect();
     let last = words.len();
     let word = |(i, w)| match (end && i == 0, start && i + 1 == last) {
         (true, _) => FormWord::End(w),

@@ -50,7 +50,11 @@ pub struct Lexicon {
 impl Lexicon {
     /// The number of a concept.
     pub fn concept(&self, name: &str) -> Option<ConceptId> {
-        self.concepts.iter().position(|c| c.name == name).and_then(|i| u16::try_from(i).ok()).map(ConceptId)
+        self.concepts
+            .iter()
+            .position(|c| c.name == name)
+            .and_then(|i| u16::try_from(i).ok())
+            .map(ConceptId)
     }
 }
 
@@ -82,7 +86,9 @@ struct RawForms {
 
 /// Reads `concepts.toml` and every language's files.
 pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut Vec<Fault>) -> Lexicon {
-    let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else { return Lexicon::default() };
+    let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else {
+        return Lexicon::default();
+    };
     let number: BTreeMap<&str, ConceptId> = raw.keys().map(String::as_str).zip((0..).map(ConceptId)).collect();
     let mut lexicon = Lexicon::default();
     for (name, concept) in &raw {
@@ -110,7 +116,11 @@ pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut
     for file in files {
         let Some(raw) = file.parse::<RawForms>(faults) else { continue };
         let endings = |written: &String| written.split(',').map(|e| e.trim().to_owned()).collect();
-        let paradigms: BTreeMap<String, Vec<String>> = raw.paradigms.iter().map(|(name, written)| (name.clone(), endings(written))).collect();
+        let paradigms: BTreeMap<String, Vec<String>> = raw
+            .paradigms
+            .iter()
+            .map(|(name, written)| (name.clone(), endings(written)))
+            .collect();
         for (concept, written) in &raw.forms {
             let Some(id) = number.get(concept.get_ref().as_str()) else {
                 let problem = format!("there is no concept `{}`", concept.get_ref());

@@ -101,7 +101,10 @@ impl Index {
     /// How search sees each word of a question, for editors: what it was mended to, its stem and parts, and what it is worth there (0 when it says
     /// nothing).
     pub fn explain(&self, words: &str, language: &Language) -> Vec<SeenWord> {
-        self.shelves.get(language).map(|shelf| query::explain(shelf, words)).unwrap_or_default()
+        self.shelves
+            .get(language)
+            .map(|shelf| query::explain(shelf, words))
+            .unwrap_or_default()
     }
 
     fn on_shelf(&self, language: &Language, words: &str) -> Vec<Hit> {

@@ -261,8 +261,16 @@ pub(super) fn factor(role: Role, unknown: bool) -> f32 {
 pub(super) fn terms(shelf: &Shelf, groups: &[Group]) -> Vec<(Side, String, f32)> {
     let mut terms = Vec::new();
     for group in groups {
-        let stem = group.alternatives.iter().map(|(id, _)| shelf.text(*id)).find(|(side, _)| *side == Side::Stem);
-        for (id, quality) in group.alternatives.iter().chain(group.parts.iter().flat_map(|part| &part.alternatives)) {
+        let stem = group
+            .alternatives
+            .iter()
+            .map(|(id, _)| shelf.text(*id))
+            .find(|(side, _)| *side == Side::Stem);
+        for (id, quality) in group
+            .alternatives
+            .iter()
+            .chain(group.parts.iter().flat_map(|part| &part.alternatives))
+        {
             let (side, text) = shelf.text(*id);
             let twin = matches!(side, Side::Exact | Side::Folded) && stem.is_some_and(|(_, stem)| side == Side::Folded || stem == text);
             if !twin {

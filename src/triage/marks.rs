@@ -112,9 +112,19 @@ fn spellings(word: &FormWord, marked: bool) -> Vec<FormWord> {
 impl Marker {
     /// Arranges a lexicon; `literals` are words that patterns name themselves, with the concept each was given.
     pub(super) fn build(lexicon: &Lexicon, literals: &[(String, ConceptId)]) -> Self {
-        let mut marker = Self { breaks: lexicon.concept("clause_break"), ..Self::default() };
+        let mut marker = Self {
+            breaks: lexicon.concept("clause_break"),
+            ..Self::default()
+        };
         // "hån" without its ring is "han": a twin that is a word of its own does not stand for the marked one.
-        let alone = |form: &Form| form.states[0].steps.iter().filter(|(_, to)| form.states[*to].ends).map(|(word, _)| word.clone()).collect::<Vec<_>>();
+        let alone = |form: &Form| {
+            form.states[0]
+                .steps
+                .iter()
+                .filter(|(_, to)| form.states[*to].ends)
+                .map(|(word, _)| word.clone())
+                .collect::<Vec<_>>()
+        };
         let written: HashSet<FormWord> = lexicon.forms.iter().flat_map(|(_, form)| alone(form)).collect();
         for (concept, form) in &lexicon.forms {
             let base = marker.later.len();
@@ -166,7 +176,11 @@ impl Marker {
                 let mut onward: Vec<Next> = Vec::new();
                 for next in &open {
                     match next {
-                        Next::Concept(concept) => marks.push(Mark { start, end: at, concept: *concept }),
+                        Next::Concept(concept) => marks.push(Mark {
+                            start,
+                            end: at,
+                            concept: *concept,
+                        }),
                         Next::Word(state) => {
                             if let Some(word) = words.get(at).filter(|w| w.sentence == words[start].sentence) {
                                 let steps = &self.later[*state as usize];
@@ -230,7 +244,10 @@ impl Marker {
             return marks;
         }
         let hidden = |m: &Mark| masks.iter().any(|k| m.start < k.end && k.start < m.end && m.concept != k.concept);
-        marks.into_iter().filter(|m| self.masks[usize::from(m.concept.0)] || !hidden(m)).collect()
+        marks
+            .into_iter()
+            .filter(|m| self.masks[usize::from(m.concept.0)] || !hidden(m))
+            .collect()
     }
 
     /// Conjunctions begin a clause of their own.

@@ -16,7 +16,10 @@ use slussen::{
 #[track_caller]
 fn interval(right: usize, of: usize, low: f64, high: f64) {
     let found = wilson(right, of);
-    assert!((found.0 - low).abs() < 5e-5 && (found.1 - high).abs() < 5e-5, "{right} of {of}: {found:?}");
+    assert!(
+        (found.0 - low).abs() < 5e-5 && (found.1 - high).abs() < 5e-5,
+        "{right} of {of}: {found:?}"
+    );
 }
 
 // Reference values: R, binom::binom.confint(method = "wilson"), and by hand from Wilson (1927).
@@ -39,7 +42,9 @@ fn plan(text: &str) -> (Plan, bool) {
             (
                 Plan::Refer {
                     route,
-                    services: ids(services), suggestions: Vec::new() },
+                    services: ids(services),
+                    suggestions: Vec::new(),
+                },
                 true,
             )
         }
@@ -140,8 +145,15 @@ fn counts_means_and_confusions() {
     let report = eval::measure(&cases, &made_up);
     assert_eq!(report.get("services.forbidden"), Some(Figure::Count(1)));
     assert_eq!(report.get("risk.alarms.slice.idiom"), Some(Figure::Count(1)));
-    assert_eq!(report.get("faq.mrr").and_then(|figure| figure.value()), Some((1.0 + 1.0 + 0.0 + 0.5) / 4.0));
-    let audience = report.confusions.iter().find(|confusion| confusion.name == "audience").expect("counted");
+    assert_eq!(
+        report.get("faq.mrr").and_then(|figure| figure.value()),
+        Some((1.0 + 1.0 + 0.0 + 0.5) / 4.0)
+    );
+    let audience = report
+        .confusions
+        .iter()
+        .find(|confusion| confusion.name == "audience")
+        .expect("counted");
     assert_eq!(audience.counts[1], [1, 0, 0, 0, 0], "one `other` was taken for `self`");
     let missed: Vec<&str> = report.misses.iter().map(|miss| miss.id.as_str()).collect();
     assert_eq!(missed, ["3", "4", "2", "2", "7", "8", "9"]);

@@ -6,15 +6,21 @@
 mod browser;
 mod cli;
 mod config;
+#[cfg(feature = "discord")]
+mod discord;
 mod eval;
 mod hours;
 mod knowledge;
 mod numbers;
 mod respond;
 mod search;
+#[cfg(feature = "async")]
+mod serve;
 mod services;
 mod store;
 mod telemetry;
+mod terminal;
+mod tidy;
 #[cfg(feature = "web")]
 mod web;
 #[cfg(feature = "web")]

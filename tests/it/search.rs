@@ -32,7 +32,11 @@ fn first(words: &str, tag: &str, expected: &str) {
 fn answers(words: &str, expected: &str) {
     let ranking = search(words);
     let hit = ranking.hits.first().expect("a hit");
-    assert_eq!(ranking.verdict, Verdict::Answer(ArticleId(expected.to_owned())), "{words:?}: {hit:?}");
+    assert_eq!(
+        ranking.verdict,
+        Verdict::Answer(ArticleId(expected.to_owned())),
+        "{words:?}: {hit:?}"
+    );
 }
 
 #[track_caller]
@@ -88,7 +92,15 @@ fn forms_of_a_word_have_one_stem() {
 
 #[test]
 fn different_words_keep_different_stems() {
-    for pair in ["våld vald", "plan plats", "man mån", "lag läge", "polis policy", "skola skuld", "jour journal"] {
+    for pair in [
+        "våld vald",
+        "plan plats",
+        "man mån",
+        "lag läge",
+        "polis policy",
+        "skola skuld",
+        "jour journal",
+    ] {
         let seen = INDEX.explain(pair, &language("sv"));
         assert_ne!(seen[0].stem, seen[1].stem, "{pair}");
     }
@@ -109,10 +121,18 @@ fn compounds_are_kept_and_taken_apart() {
 
 #[test]
 fn joined_and_split_words_find_the_same() {
-    for words in ["handlings plan nu gällande", "handlingsplan nu gällande", "nuvarande handlingsplanen"] {
+    for words in [
+        "handlings plan nu gällande",
+        "handlingsplan nu gällande",
+        "nuvarande handlingsplanen",
+    ] {
         first(words, "sv", "handlingsplan-nu");
     }
-    for words in ["styr grupp operation kvinnofrid", "styrgrupp operation kvinno frid", "styrgruppen operationkvinnofrid"] {
+    for words in [
+        "styr grupp operation kvinnofrid",
+        "styrgrupp operation kvinno frid",
+        "styrgruppen operationkvinnofrid",
+    ] {
         first(words, "sv", "styrgruppen");
     }
     first("oros anmälan anonym", "sv", "orosanmalan-anonym");
@@ -194,7 +214,13 @@ fn a_year_that_the_articles_do_not_hold_is_never_answered() {
 fn the_same_question_gets_the_same_ranking() {
     let knowledge = knowledge::load(&store::embedded()).expect("the shipped knowledge loads");
     let again = Index::build(&knowledge.articles, &knowledge.synonyms, &knowledge.compounds);
-    for words in ["Vem leder Operation Kvinnofrid?", "våld", "stöd barn skola", "anmäla oro", "vilka är med"] {
+    for words in [
+        "Vem leder Operation Kvinnofrid?",
+        "våld",
+        "stöd barn skola",
+        "anmäla oro",
+        "vilka är med",
+    ] {
         assert_eq!(search(words), again.search(words, &language("sv")), "{words:?}");
     }
 }
@@ -256,7 +282,12 @@ fn years_inside_a_range_are_found() {
     ];
     let articles: BTreeMap<_, _> = articles.into_iter().map(|article| (article.id.clone(), article)).collect();
     let index = Index::build(&BTreeMap::from([(language("sv"), articles)]), &[], &[]);
-    for (words, missed) in [("gäller planen 2025", false), ("gäller planen 2027", false), ("gäller planen 2028", true), ("gäller avtalet 2011", false)] {
+    for (words, missed) in [
+        ("gäller planen 2025", false),
+        ("gäller planen 2027", false),
+        ("gäller planen 2028", true),
+        ("gäller avtalet 2011", false),
+    ] {
         let ranking = index.search(words, &language("sv"));
         assert_eq!(ranking.hits[0].features.number_missed, missed, "{words}");
     }
