@@ -12,8 +12,8 @@ use super::{
     synonym::Concepts,
 };
 
-/// A question longer than this many words is cut: nobody asks for one article in a thousand words.
-const MOST_WORDS: usize = 400;
+/// A text is read to this many words: no question, and no answer (160 words), is longer.
+const MOST_WORDS: usize = 200;
 
 /// A turn ("undrar") begins the question only when more than this many words follow.
 const AFTER_TURN: usize = 3;
@@ -33,6 +33,13 @@ pub(super) struct Word {
     pub(super) role: Role,
     /// It stands before the question proper and tells who asks.
     pub(super) aside: bool,
+}
+
+impl Word {
+    /// A compound by its parts, the same whatever links them: "handlingplan" and "handlingsplan".
+    pub(super) fn whole(&self) -> Option<String> {
+        (!self.parts.is_empty()).then(|| self.parts.join("+"))
+    }
 }
 
 /// A text, analysed.

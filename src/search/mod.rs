@@ -28,7 +28,7 @@ use shelf::Shelf;
 /// An article found in another language than the one asked for is trusted this much less.
 const OTHER_LANGUAGE: f32 = 0.9;
 /// How many hits a ranking holds at most.
-const HITS: usize = 10;
+const HITS: usize = 5;
 
 /// The searchable articles of all languages. Built once, never changed.
 pub struct Index {

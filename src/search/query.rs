@@ -1,6 +1,8 @@
 //! A question as groups of alternatives: each informative word with everything that may stand for it, and what it is worth.
 //! Not for: comparing with articles (`score`).
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::{
     analyse::{Analysis, Word},
     candidates::Side,
@@ -91,9 +93,14 @@ pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
 fn analysed(shelf: &Shelf, text: &str) -> (Analysis, Vec<f32>) {
     let mut slips = Vec::new();
     let mut words: Vec<Word> = Vec::new();
+    // Mending is the dearest step, and long letters repeat themselves.
+    let mut known: HashMap<String, usize> = HashMap::new();
     for (token, aside) in shelf.analyser.asked(text) {
-        let word = shelf.analyser.word(token);
-        let (mut word, quality) = mended(shelf, word);
+        let (mut word, quality) = match known.get(&token) {
+            Some(at) => (words[*at].clone(), slips[*at]),
+            None => mended(shelf, shelf.analyser.word(token.clone())),
+        };
+        known.entry(token).or_insert(words.len());
         word.aside = aside;
         words.push(word);
         slips.push(quality);
@@ -105,7 +112,7 @@ fn analysed(shelf: &Shelf, text: &str) -> (Analysis, Vec<f32>) {
 /// The groups of a question. Same words count once.
 pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
     let (analysis, slips) = analysed(shelf, text);
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let mut groups = Vec::new();
     for (at, word) in analysis.words.iter().enumerate() {
         if word.role == Role::Empty || !seen.insert(word.stem.as_str()) {
@@ -171,8 +178,13 @@ fn group(shelf: &Shelf, analysis: &Analysis, at: usize, slip: f32) -> Group {
             add(Side::Concept, &concept.to_string(), quality::CONCEPT);
         }
     }
-    if word.folded == word.stem {
+    if word.text.is_ascii() {
         add(Side::Folded, &word.folded, quality::FOLDED);
+        // "vald" is a form of its own (of "välja") and may still be a bare "våld".
+        add(Side::Folded, &shelf.analyser.grammar.stems.regular(&word.text), quality::FOLDED);
+    }
+    if let Some(whole) = word.whole() {
+        add(Side::Part, &whole, quality::JOINED);
     }
     add(Side::Part, &word.stem, quality::AS_PART);
     let parts: Vec<Group> = word.parts.iter().map(|stem| part(shelf, stem)).collect();

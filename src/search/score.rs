@@ -10,7 +10,7 @@ use super::{
 /// An answer's word counts this much of a phrasing's: it may mention what it does not answer.
 const IN_ANSWER: f32 = 0.75;
 /// How much a question's share counts beside a phrasing's share in `Features::likeness`.
-const ASKED_SHARE: f32 = 0.65;
+const ASKED_SHARE: f32 = 0.75;
 
 /// What a hit's confidence is computed from. All but `breadth` lie between 0 and 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

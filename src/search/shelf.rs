@@ -235,7 +235,7 @@ fn terms(analysis: &Analysis, text: &str) -> Terms {
         terms[Side::Exact as usize].push(word.text.clone());
         terms[Side::Stem as usize].push(word.stem.clone());
         terms[Side::Folded as usize].push(word.folded.clone());
-        terms[Side::Part as usize].extend(word.parts.iter().cloned());
+        terms[Side::Part as usize].extend(word.parts.iter().cloned().chain(word.whole()));
     }
     terms[Side::Concept as usize].extend(analysis.concepts.iter().map(|(_, concept)| concept.to_string()));
     for year in years_between(text) {

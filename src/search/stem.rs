@@ -49,7 +49,8 @@ impl Stems {
         self.regular(word)
     }
 
-    fn regular(&self, word: &str) -> String {
+    /// The stem by the rules of endings alone.
+    pub(super) fn regular(&self, word: &str) -> String {
         if word.chars().any(|c| c.is_ascii_digit()) {
             return word.to_owned();
         }
@@ -87,7 +88,7 @@ fn supplement(mut stem: String) -> String {
         // anonym-t, anmäl-t, hjälp-t
         ['t', 'm' | 'l' | 'v' | 'b' | 'p' | 'j', _] if stem.chars().count() > 4 => drop_last(&mut stem),
         // man-nen, led-de
-        [last, before, _] if last == before && !is_vowel(last) => drop_last(&mut stem),
+        [last, before, _] if last == before && !is_vowel(last) && stem.chars().count() > 3 => drop_last(&mut stem),
         _ => {}
     }
     stem
