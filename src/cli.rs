@@ -9,8 +9,12 @@ use std::{
 use clap::{Args, Parser, Subcommand};
 
 use crate::{
-    knowledge::Fault,
-    shell::{respond, start},
+    knowledge::{self, Fault},
+    shell::{
+        check::{self, Format},
+        eval, respond, services, start, terminal,
+    },
+    store,
 };
 
 /// Status when something that was named is faulty: arguments (clap's own status), configuration, knowledge, a line of input.
@@ -44,12 +48,70 @@ struct Common {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Answers on the web, and on Discord when a token is set, until SIGINT or SIGTERM
+    #[cfg(feature = "async")]
+    Serve {
+        /// Address and port to listen on, instead of `web.listen`; port 0 takes any free one
+        #[arg(long, value_name = "ADDR")]
+        listen: Option<std::net::SocketAddr>,
+    },
+    /// Talks in the terminal; keeps no history
+    Chat,
     /// Answers JSON Lines on standard input with JSON Lines on standard output
     Respond {
         /// Adds which rules decided
         #[arg(long)]
         explain: bool,
     },
+    /// Prints every fault of the knowledge, with its place and the way out
+    Check {
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Print,
+    },
+    /// Measures triage and search on labelled JSON Lines
+    Eval {
+        /// Files with labelled messages or questions; texts of a file with "frozen" in its name are never printed
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Print what was missed
+        #[arg(long)]
+        misses: bool,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Print,
+        /// A threshold, such as risk.recall=0.90 or services.forbidden<=0; exit status 1 when it is not met
+        #[arg(long, value_name = "FIGURE")]
+        require: Vec<String>,
+    },
+    /// Prints the directory of services, with what awaits verification
+    Services {
+        /// Only those that wait for something
+        #[arg(long)]
+        due: bool,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Print,
+    },
+}
+
+/// How a command prints.
+#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
+enum Print {
+    /// Lines for people
+    #[default]
+    Text,
+    /// JSON for programs
+    Json,
+}
+
+impl From<Print> for Format {
+    fn from(print: Print) -> Self {
+        match print {
+            Print::Text => Self::Text,
+            Print::Json => Self::Json,
+        }
+    }
 }
 
 /// Runs the command that the process was started with.
@@ -65,25 +127,78 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> ExitCode {
+    #[cfg(feature = "async")]
+    let started = std::time::Instant::now();
     let config = match start::config(cli.common.config.as_deref(), cli.common.knowledge) {
         Ok(config) => config,
         Err(faults) => return refuse(&faults),
     };
     let service = || start::service(&config);
     match cli.command {
+        #[cfg(feature = "async")]
+        Command::Serve { listen } => match service().map(|service| crate::shell::serve::run(&config, listen, &service, started)) {
+            Ok(Ok(())) => ExitCode::SUCCESS,
+            Ok(Err(error)) => {
+                say(&error);
+                ExitCode::FAILURE
+            }
+            Err(faults) => refuse(&faults),
+        },
+        Command::Chat => match service() {
+            Ok(service) => terminal::run(&service),
+            Err(faults) => refuse(&faults),
+        },
         Command::Respond { explain } => match service() {
             Ok(service) => respond::run(respond::Args { explain }, &service, io::stdin().lock(), &mut io::stdout().lock()),
             Err(faults) => refuse(&faults),
         },
+        Command::Check { format } => {
+            let folders = &config.knowledge;
+            let out = &mut io::stdout().lock();
+            written(check::run(folders.dir.as_deref(), folders.locales.as_deref(), format.into(), out))
+        }
+        Command::Eval {
+            files,
+            misses,
+            format,
+            require,
+        } => match start::snapshot(&config.knowledge) {
+            Ok(snapshot) => {
+                let args = eval::Args {
+                    files,
+                    misses,
+                    format: format.into(),
+                    require,
+                };
+                written(eval::run(&args, &snapshot, &mut io::stdout().lock()))
+            }
+            Err(faults) => refuse(&faults),
+        },
+        Command::Services { due, format } => {
+            let folders = &config.knowledge;
+            match store::files(folders.dir.as_deref(), folders.locales.as_deref()).and_then(|files| knowledge::load(&files)) {
+                Ok(knowledge) => written(services::run(&knowledge, due, format.into(), &mut io::stdout().lock()).map(|()| 0)),
+                Err(faults) => refuse(&faults),
+            }
+        }
     }
 }
 
-/// Prints every fault on standard error.
+/// The status of a command that prints: its own, or failure when its output has gone.
+fn written(status: io::Result<u8>) -> ExitCode {
+    status.map_or(ExitCode::FAILURE, ExitCode::from)
+}
+
+/// Prints every fault.
 fn refuse(faults: &[Fault]) -> ExitCode {
-    let mut out = io::stderr().lock();
     for fault in faults {
-        // Nobody is left to tell when standard error is gone; the status still says it.
-        let _closed = writeln!(out, "slussen: {fault}");
+        say(fault);
     }
     ExitCode::from(FAULTY)
+}
+
+/// Prints a line for the operator on standard error, whatever the log's level is.
+fn say(line: &dyn std::fmt::Display) {
+    // Nobody is left to tell when standard error is gone; the status still says it.
+    let _closed = writeln!(io::stderr().lock(), "slussen: {line}");
 }

@@ -29,7 +29,7 @@ impl<'t> Reader<'t> {
                 Fault::new(
                     file,
                     line,
-                    format!("not TOML: {}", one_line(error.message())),
+                    format!("{SYNTAX}{}", one_line(error.message())),
                     "mend the line; see https://toml.io",
                 )
             })
@@ -89,6 +89,14 @@ impl<'t> Reader<'t> {
         if self.faults.is_empty() {
             return Ok(());
         }
+        // Where a line cannot be read, what its remains would mean is no fault of its own.
+        let unread: Vec<usize> = self
+            .faults
+            .iter()
+            .filter(|fault| is_syntax(fault))
+            .map(|fault| fault.line)
+            .collect();
+        self.faults.retain(|fault| is_syntax(fault) || !unread.contains(&fault.line));
         self.faults.sort();
         self.faults.dedup();
         Err(self.faults)
@@ -200,6 +208,13 @@ impl<'t> Section<'_, 't> {
         let found = article(value.get_ref().type_str());
         self.fault(key, format!("`{}.{key}` is {found}", self.name), format!("write {wanted}"));
     }
+}
+
+/// How a syntax fault's problem begins.
+const SYNTAX: &str = "not TOML: ";
+
+fn is_syntax(fault: &Fault) -> bool {
+    fault.problem.starts_with(SYNTAX)
 }
 
 /// The line that a span begins on, counted from 1.

@@ -1,8 +1,19 @@
 //! One question and its answer, as editors wrote it. Not for: finding it (that is `search`) or laying it out (`engine::compose`).
 
+use std::ops::RangeInclusive;
+
 use jiff::civil::Date;
 
 use crate::knowledge::{Language, ServiceId};
+
+/// How many phrasings an article has.
+pub(super) const PHRASINGS: RangeInclusive<usize> = 3..=8;
+
+/// How many words an answer has.
+pub(super) const WORDS: RangeInclusive<usize> = 25..=160;
+
+/// How many service cards stand under an answer at most.
+pub(super) const MOST_SERVICES: usize = 3;
 
 /// The id of an article: lower-case ASCII letters, digits and hyphens; the same in every language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

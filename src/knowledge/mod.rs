@@ -2,25 +2,85 @@
 //! whether it is valid. Not for: reading files (`store`), matching messages (`triage`), finding articles (`search`).
 
 mod article;
+mod document;
 mod fault;
+mod files;
+mod forms;
+mod hours;
 mod lexicon;
+mod manifest;
+mod markdown;
+mod numbers;
+mod raw;
+mod risk;
 mod routes;
 mod rules;
 mod service;
-mod source;
 mod terms;
+mod validate;
+mod validate_article;
+mod validate_service;
+mod web;
+mod words;
+
+use std::collections::BTreeMap;
+
+use crate::text::FunctionWords;
 
 pub use article::{Article, ArticleId, Paragraph, Span};
 pub use fault::Fault;
-pub use lexicon::{Concept, ConceptId, Form, FormWord, Lexicon};
+pub use files::{Files, MAX_BYTES};
+pub use forms::{Form, FormWord, State};
+pub use hours::{Hours, OpenState, Opening, OpeningDay};
+pub use lexicon::{Concept, ConceptId, Lexicon};
+pub use manifest::Manifest;
+pub use numbers::find_numbers;
+pub use risk::{Risk, load as load_risk};
 pub use routes::{Route, Routes, When};
 pub use rules::{Accept, Element, Link, Pattern, Rule};
-pub use service::{Area, Number, Service, ServiceId};
-
+pub use service::{Area, Number, Served, Service, ServiceId};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
+pub use validate::load;
 
 /// A language tag.
 pub type Language = unic_langid::LanguageIdentifier;
+
+/// The language that every article and service is written in.
+pub const SWEDISH: Language = unic_langid::langid!("sv");
+
+/// All that the files say, checked.
+#[derive(Clone, Debug)]
+pub struct Knowledge {
+    /// Version, languages, topics.
+    pub manifest: Manifest,
+    /// Articles by language and id. Swedish holds every id; another language may lack some.
+    pub articles: BTreeMap<Language, BTreeMap<ArticleId, Article>>,
+    /// The directory of services.
+    pub services: BTreeMap<ServiceId, Service>,
+    /// Groups of words that mean the same.
+    pub synonyms: Vec<Vec<String>>,
+    /// Parts of compounds.
+    pub compounds: Vec<String>,
+    /// Lexicon and rules of triage.
+    pub risk: Risk,
+    /// Who is sent where.
+    pub routes: Routes,
+    /// Each language's small words, to know it by.
+    pub function_words: FunctionWords,
+}
+
+impl Knowledge {
+    /// An article in a language, or in Swedish where it is not translated.
+    pub fn article(&self, language: &Language, id: &ArticleId) -> Option<&Article> {
+        let written = |language: &Language| self.articles.get(language).and_then(|articles| articles.get(id));
+        written(language).or_else(|| written(&SWEDISH))
+    }
+
+    /// Every number of the directory, shown or not, as dialled: for [`find_numbers`].
+    pub fn dials(&self) -> Vec<&str> {
+        self.services.values().flat_map(Service::dials).collect()
+    }
+}
 
 /// The id of a triage rule.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -29,7 +89,3 @@ pub struct RuleId(pub String);
 /// The id of a row of `knowledge/routes.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct RouteId(pub String);
-
-/// Opening hours (K replaces this).
-#[derive(Clone, Debug)]
-pub struct Hours;

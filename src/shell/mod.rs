@@ -1,9 +1,19 @@
 //! Everything that acts: channels, commands, the clock, shutdown. Not for: deciding what to answer (`engine`).
 
-pub mod plain;
+pub mod check;
+#[cfg(feature = "discord")]
+pub mod discord;
+pub mod eval;
 pub mod respond;
+pub mod sentences;
+#[cfg(feature = "async")]
+pub mod serve;
 pub mod service;
+pub mod services;
+#[cfg(feature = "async")]
+pub mod shutdown;
 pub mod start;
+pub mod terminal;
 #[cfg(feature = "web")]
 pub mod web;
 pub mod wire;

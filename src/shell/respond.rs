@@ -11,7 +11,7 @@ use std::{
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::{plain::plain, service::Service, wire::Answer};
+use super::{service::Service, wire::Answer};
 use crate::{
     engine::{self, Channel, Inbound, Utterance},
     knowledge::Language,
@@ -109,6 +109,10 @@ fn answer(args: Args, service: &Service, number: u64, line: &[u8]) -> Result<Ans
     } else {
         line
     };
+    if let Err(error) = std::str::from_utf8(line) {
+        let column = error.valid_up_to() + 1;
+        return Err(Refusal::new(None, Problem::Syntax { column }));
+    }
     let question: Question = serde_json::from_slice(line).map_err(|error| Refusal::new(None, Problem::of(&error)))?;
     let (inbound, now) = match question.checked() {
         Ok(checked) => checked,
@@ -222,8 +226,8 @@ impl de::Visitor<'_> for WordsVisitor {
         Ok(Words(text.to_owned()))
     }
 
-    fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<Words, E> {
-        // A surrogate half is three bytes that begin with ED A0 to ED BF; anything else that is not UTF-8 was never JSON.
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Words, E> {
+        // The line was UTF-8, so what is not is a surrogate half, spelt as three bytes.
         let mut text = String::with_capacity(bytes.len());
         let mut rest = bytes;
         while !rest.is_empty() {
@@ -233,13 +237,10 @@ impl de::Visitor<'_> for WordsVisitor {
                     rest = &[];
                 }
                 Err(error) => {
-                    let (sound, tail) = rest.split_at(error.valid_up_to());
+                    let (sound, half) = rest.split_at(error.valid_up_to());
                     text.push_str(&String::from_utf8_lossy(sound));
-                    if !matches!(tail, [0xED, 0xA0..=0xBF, _, ..]) {
-                        return Err(E::custom("not UTF-8"));
-                    }
                     text.push('\u{FFFD}');
-                    rest = tail.get(3..).unwrap_or_default();
+                    rest = half.get(3..).unwrap_or_default();
                 }
             }
         }
@@ -312,7 +313,7 @@ impl Refused {
     fn new(refusal: Refusal, line: u64) -> Self {
         let text = match refusal.problem {
             // Whoever writes that much may need help all the same: the built-in line comes with it (promise 27).
-            Problem::TooLong => Some(plain(&engine::last_resort(&unic_langid::langid!("sv")))),
+            Problem::TooLong => Some(engine::render::plain(&engine::last_resort(&unic_langid::langid!("sv")))),
             Problem::Syntax { .. } | Problem::Shape { .. } | Problem::Field(..) => None,
         };
         Self {

@@ -101,12 +101,12 @@ impl Service {
 impl Service {
     /// The lines that stand wherever something is refused, most urgent first. Never empty.
     pub fn help(&self, language: &Language) -> Vec<Card> {
-        cards(engine::last_resort(language))
+        guard(|| engine::help(&self.snapshot(), language, &self.now())).unwrap_or_else(|| cards(engine::last_resort(language)))
     }
 
     /// Every service that may be shown, in the order of their ids.
     pub fn directory(&self, language: &Language) -> Vec<Card> {
-        self.help(language)
+        guard(|| engine::directory(&self.snapshot(), language, &self.now())).unwrap_or_else(|| cards(engine::last_resort(language)))
     }
 }
 
@@ -136,6 +136,7 @@ fn last_resort(language: &Language, generation: u64) -> Outcome {
         plan: Plan::Refer {
             route: RouteId(LAST_RESORT.to_owned()),
             services: vec![ServiceId("112".to_owned())],
+            suggestions: Vec::new(),
         },
         seen: Assessment {
             risk: true,

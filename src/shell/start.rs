@@ -10,7 +10,7 @@ use crate::{
     config::{self, Config},
     engine::Snapshot,
     knowledge::Fault,
-    telemetry,
+    store, telemetry,
 };
 
 /// Largest configuration file that is read, in bytes: far above any real one.
@@ -64,22 +64,11 @@ pub fn service(config: &Config) -> Result<Service, Vec<Fault>> {
     Ok(Service::new(snapshot(&config.knowledge)?, wall_clock()))
 }
 
-/// WIRING: the lead replaces the body by `store::files(dir, locales)` and `Snapshot::build(&files, 1)`.
-fn snapshot(folders: &config::Knowledge) -> Result<Snapshot, Vec<Fault>> {
-    let missing = [&folders.dir, &folders.locales].into_iter().flatten().filter(|dir| !dir.is_dir());
-    let faults: Vec<Fault> = missing
-        .map(|dir| {
-            Fault::new(
-                &dir.display().to_string(),
-                0,
-                "no such folder",
-                "name a folder that exists, or leave it out",
-            )
-        })
-        .collect();
-    if faults.is_empty() {
-        Ok(Snapshot { generation: 1 })
-    } else {
-        Err(faults)
-    }
+/// Builds a snapshot from the embedded files and the folders that take their place.
+///
+/// # Errors
+/// Every fault of every file at once.
+pub fn snapshot(folders: &config::Knowledge) -> Result<Snapshot, Vec<Fault>> {
+    let files = store::files(folders.dir.as_deref(), folders.locales.as_deref())?;
+    Snapshot::build(&files, 1)
 }

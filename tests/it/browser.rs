@@ -18,7 +18,11 @@ const NO_SCRIPT: Setup = Setup { script: false, ..PLAIN };
 
 /// Writes a message and waits for its reply.
 async fn say(browser: &Browser, words: &str) {
-    let replies = browser.eval("document.querySelectorAll('#log .reply').length").await.as_u64().expect("a number");
+    let replies = browser
+        .eval("document.querySelectorAll('#log .reply').length")
+        .await
+        .as_u64()
+        .expect("a number");
     let field = browser.client.find(Locator::Id("text")).await.expect("the box");
     field.send_keys(words).await.expect("written");
     field.send_keys(&char::from(Key::Enter).to_string()).await.expect("sent");
@@ -29,7 +33,9 @@ async fn say(browser: &Browser, words: &str) {
 
 /// Presses a key and lets it go, or holds it while others are pressed.
 async fn keys(browser: &Browser, actions: &[KeyAction]) {
-    let actions = actions.iter().fold(KeyActions::new("keyboard".to_owned()), |all, action| all.then(action.clone()));
+    let actions = actions
+        .iter()
+        .fold(KeyActions::new("keyboard".to_owned()), |all, action| all.then(action.clone()));
     browser.client.perform_actions(actions).await.expect("pressed");
 }
 
@@ -65,11 +71,17 @@ async fn the_chat_answers_on_the_page_and_keeps_the_focus() {
         assert_eq!(browser.eval("document.activeElement.id").await, "text");
         assert_eq!(browser.eval("document.getElementById('text').value").await, "");
         assert_eq!(browser.eval("document.querySelector('.mine p').textContent").await, SECRET);
-        assert_eq!(browser.eval("document.querySelector('.mine').nextElementSibling.className").await, "reply");
+        assert_eq!(
+            browser.eval("document.querySelector('.mine').nextElementSibling.className").await,
+            "reply"
+        );
         assert_eq!(browser.eval("history.length").await, before);
         assert_eq!(browser.eval("location.pathname + location.search + location.hash").await, "/");
         assert_eq!(browser.eval("document.title").await, "Frågor och svar");
-        assert_eq!(browser.eval("document.getElementById('log').getAttribute('aria-live')").await, "polite");
+        assert_eq!(
+            browser.eval("document.getElementById('log').getAttribute('aria-live')").await,
+            "polite"
+        );
         say(browser, "hej").await;
         assert_eq!(browser.eval("document.querySelectorAll('.mine').length").await, 2);
     })
@@ -99,7 +111,11 @@ async fn a_choice_is_a_button_that_sends_no_words() {
     browse(PLAIN, async |browser| {
         browser.open("/").await;
         browser.requests().await;
-        let button = browser.client.find(Locator::Css(".choices button")).await.expect("a choice in the menu");
+        let button = browser
+            .client
+            .find(Locator::Css(".choices button"))
+            .await
+            .expect("a choice in the menu");
         let label = button.text().await.expect("its label");
         button.click().await.expect("pressed");
         browser.until("document.querySelectorAll('#log .reply').length === 2").await;
@@ -119,7 +135,11 @@ async fn a_lost_connection_says_where_help_is() {
         say(browser, SECRET).await;
         let said = browser.eval("document.querySelector('#log .reply:last-child').textContent").await;
         assert!(said.as_str().is_some_and(|said| said.contains("112")), "{said}");
-        assert_eq!(browser.eval("document.getElementById('text').value").await, SECRET, "nothing is lost");
+        assert_eq!(
+            browser.eval("document.getElementById('text').value").await,
+            SECRET,
+            "nothing is lost"
+        );
     })
     .await;
 }
@@ -135,7 +155,11 @@ async fn without_script_the_form_gets_a_page_with_the_last_answer_alone() {
             field.send_keys(SECRET).await.expect("written");
             let button = browser.client.find(Locator::Css(".send")).await.expect("the button");
             button.click().await.expect("sent");
-            let heading = browser.client.wait().for_element(Locator::XPath("//h1[text()='Svar på din fråga']")).await;
+            let heading = browser
+                .client
+                .wait()
+                .for_element(Locator::XPath("//h1[text()='Svar på din fråga']"))
+                .await;
             heading.expect("the answer page");
             let source = browser.client.source().await.expect("the page");
             assert_eq!(source.matches("<article class=\"reply\"").count(), 1);
@@ -170,7 +194,14 @@ async fn the_exit_by_pointer_leaves_nothing_behind() {
     browse(PLAIN, async |browser| {
         browser.open("/").await;
         say(browser, SECRET).await;
-        browser.client.find(Locator::Css(".exit")).await.expect("the exit").click().await.expect("clicked");
+        browser
+            .client
+            .find(Locator::Css(".exit"))
+            .await
+            .expect("the exit")
+            .click()
+            .await
+            .expect("clicked");
         gone(browser).await;
     })
     .await;
@@ -239,7 +270,9 @@ async fn shift_with_anything_else_does_not_count() {
         // Too slow: the page itself says when it stops counting.
         shift(browser).await;
         shift(browser).await;
-        browser.until("document.getElementById('count').textContent.includes('avbruten')").await;
+        browser
+            .until("document.getElementById('count').textContent.includes('avbruten')")
+            .await;
         shift(browser).await;
         assert_eq!(browser.eval("document.documentElement.dataset.presses").await, "1");
         assert_eq!(browser.eval("location.pathname").await, "/");
@@ -249,7 +282,10 @@ async fn shift_with_anything_else_does_not_count() {
 
 #[tokio::test]
 async fn the_page_is_blank_while_the_everyday_page_stalls() {
-    let setup = Setup { stalled_exit: true, ..PLAIN };
+    let setup = Setup {
+        stalled_exit: true,
+        ..PLAIN
+    };
     browse(setup, async |browser| {
         browser.open("/").await;
         browser.until("document.getElementById('text')").await;
@@ -269,10 +305,19 @@ async fn a_page_that_comes_back_starts_afresh() {
     browse(PLAIN, async |browser| {
         browser.open("/").await;
         say(browser, SECRET).await;
-        browser.client.find(Locator::Css("footer a[href='/sakerhet']")).await.expect("a link").click().await.expect("clicked");
+        browser
+            .client
+            .find(Locator::Css("footer a[href='/sakerhet']"))
+            .await
+            .expect("a link")
+            .click()
+            .await
+            .expect("clicked");
         browser.until("location.pathname === '/sakerhet'").await;
         browser.client.back().await.expect("back");
-        browser.until("location.pathname === '/' && document.querySelector('#log .reply')").await;
+        browser
+            .until("location.pathname === '/' && document.querySelector('#log .reply')")
+            .await;
         blank_of_words(browser).await;
         assert_eq!(browser.eval("document.getElementById('text').value").await, "");
     })
@@ -321,7 +366,9 @@ async fn what_to_know_first_is_seen_before_writing() {
         for expected in ["historiken", "övervakar", "enhet", "Lämna sidan nu", "Skift"] {
             assert!(said.contains(expected), "{expected} is not in {said}");
         }
-        let top = browser.eval("document.querySelector('.before').getBoundingClientRect().bottom < innerHeight").await;
+        let top = browser
+            .eval("document.querySelector('.before').getBoundingClientRect().bottom < innerHeight")
+            .await;
         assert_eq!(top, true, "without scrolling");
     })
     .await;
@@ -379,7 +426,12 @@ async fn every_state_has_its_picture() {
             for dark in [false, true] {
                 let scheme = if dark { "dark" } else { "light" };
                 browser.look(width, height, 1, dark).await;
-                for (name, path) in [("first", "/"), ("english", "/en"), ("safety", "/sakerhet"), ("refusal", "/finns-inte")] {
+                for (name, path) in [
+                    ("first", "/"),
+                    ("english", "/en"),
+                    ("safety", "/sakerhet"),
+                    ("refusal", "/finns-inte"),
+                ] {
                     browser.open(path).await;
                     browser.picture(&format!("target/screenshots/{name}-{width}-{scheme}.png")).await;
                 }

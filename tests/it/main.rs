@@ -1,11 +1,26 @@
 //! One integration binary; one module a suite.
 
-mod cli;
-mod config;
-mod respond;
-mod telemetry;
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 #[cfg(feature = "web")]
 mod browser;
+mod cli;
+mod config;
+#[cfg(feature = "discord")]
+mod discord;
+mod eval;
+mod hours;
+mod knowledge;
+mod numbers;
+mod respond;
+mod search;
+#[cfg(feature = "async")]
+mod serve;
+mod services;
+mod store;
+mod telemetry;
+mod terminal;
+mod tidy;
 #[cfg(feature = "web")]
 mod web;
 #[cfg(feature = "web")]

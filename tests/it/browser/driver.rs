@@ -41,7 +41,10 @@ pub(super) struct Setup {
     pub(super) stalled_exit: bool,
 }
 
-pub(super) const PLAIN: Setup = Setup { script: true, stalled_exit: false };
+pub(super) const PLAIN: Setup = Setup {
+    script: true,
+    stalled_exit: false,
+};
 
 /// An open browser.
 pub(super) struct Browser {
@@ -70,7 +73,13 @@ impl Driver {
         let port = BufReader::new(out)
             .lines()
             .map_while(Result::ok)
-            .find_map(|line| line.split_once("started successfully on port ")?.1.trim_end_matches('.').parse().ok())
+            .find_map(|line| {
+                line.split_once("started successfully on port ")?
+                    .1
+                    .trim_end_matches('.')
+                    .parse()
+                    .ok()
+            })
             .expect("chromedriver names its port");
         Self { process, port }
     }
@@ -87,7 +96,10 @@ impl Drop for Driver {
 async fn chat(exit_url: String, shutdown: CancellationToken) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
-    let settings = WebSettings { exit_url, ..WebSettings::default() };
+    let settings = WebSettings {
+        exit_url,
+        ..WebSettings::default()
+    };
     tokio::spawn(web::run(listener, service(), settings, shutdown));
     address
 }
@@ -122,7 +134,11 @@ pub(super) async fn browse(setup: Setup, test: impl AsyncFnOnce(&Browser)) {
         .connect(&format!("http://127.0.0.1:{}", driver.port))
         .await
         .expect("chromium is needed: apt-get install chromium chromium-driver");
-    let browser = Browser { client: client.clone(), home, elsewhere };
+    let browser = Browser {
+        client: client.clone(),
+        home,
+        elsewhere,
+    };
     let outcome = AssertUnwindSafe(test(&browser)).catch_unwind().await;
     client.close().await.expect("the browser closes");
     if let Err(panic) = outcome {
@@ -214,13 +230,19 @@ impl Browser {
     /// Tells Chromium something by its own protocol.
     pub(super) async fn tell(&self, command: &str, params: Value) -> Value {
         let body = json!({ "cmd": command, "params": params });
-        let told = Own { path: "goog/cdp/execute", body };
+        let told = Own {
+            path: "goog/cdp/execute",
+            body,
+        };
         self.client.issue_cmd(told).await.expect("Chromium understands")
     }
 
     /// The addresses of every request since the last call.
     pub(super) async fn requests(&self) -> Vec<String> {
-        let log = Own { path: "se/log", body: json!({ "type": "performance" }) };
+        let log = Own {
+            path: "se/log",
+            body: json!({ "type": "performance" }),
+        };
         let entries = self.client.issue_cmd(log).await.expect("the log");
         let entries = entries.as_array().expect("a list").iter();
         let messages = entries.map(|entry| {

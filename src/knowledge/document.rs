@@ -1,22 +1,22 @@
-//! One knowledge file as text, with the means to say where in it a fault lies. Not for: reading it from disk (`store`).
+//! A knowledge file that is read as one typed value: lexicon, rules, routes. Not for: articles and services, whose every key has its own fault (`raw`).
 
 use serde::de::DeserializeOwned;
 
-use super::Fault;
+use super::{Fault, files::line_of};
 
 /// A file's name and text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Source<'a> {
+pub(super) struct Document<'a> {
     /// Relative to the folder that holds `knowledge/` and `locales/`.
     pub(super) name: &'a str,
     /// What it says.
     pub(super) text: &'a str,
 }
 
-impl Source<'_> {
+impl Document<'_> {
     /// The line, counted from 1, of a byte offset.
     pub(super) fn line(&self, offset: usize) -> usize {
-        1 + self.text.as_bytes().iter().take(offset).filter(|b| **b == b'\n').count()
+        line_of(self.text, offset)
     }
 
     /// A fault at a byte offset.
@@ -29,7 +29,11 @@ impl Source<'_> {
         toml::from_str(self.text)
             .map_err(|e| {
                 let at = e.span().map_or(0, |s| s.start);
-                faults.push(self.fault(at, e.message().replace('\n', " "), "compare with a file beside it, or with docs/redaktion.md"));
+                faults.push(self.fault(
+                    at,
+                    e.message().replace('\n', " "),
+                    "compare with a file beside it, or with docs/redaktion.md",
+                ));
             })
             .ok()
     }

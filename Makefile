@@ -1,0 +1,55 @@
+# The commands of this project. `make run` and `make test` are all that a newcomer needs; both work on a fresh machine with Rust.
+
+# What `make test` demands of the evaluation sets, as arguments of `slussen eval FILE --require ...`.
+TRIAGE_SETS ?= tests/data/triage-work.jsonl tests/data/triage-frozen.jsonl
+TRIAGE_BAR  ?= --require risk.recall=0.90 --require risk.precision=0.90
+FAQ_SETS    ?= tests/data/faq-work.jsonl tests/data/faq-frozen.jsonl
+FAQ_BAR     ?= --require faq.p_at_1=0.85 --require faq.refusals=0.85
+
+# Without colour codes, so that the counts can be read by `.ci/run`.
+export CARGO_TERM_COLOR ?= auto
+
+.PHONY: run test check lint units eval doc fmt bench browser
+
+## Serves the web chat on http://127.0.0.1:8080.
+run:
+	cargo run --release -- serve
+
+## Everything that must hold before a change is taken.
+test: browser lint units eval doc
+
+## The quick part of `make test`.
+check:
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+
+lint: check
+	cargo clippy --all-targets --no-default-features -- -D warnings
+
+units:
+	cargo test
+	cargo test --no-default-features
+
+eval:
+	cargo build
+	for set in $(TRIAGE_SETS); do target/debug/slussen eval "$$set" $(TRIAGE_BAR) || exit 1; done
+	for set in $(FAQ_SETS); do target/debug/slussen eval "$$set" $(FAQ_BAR) || exit 1; done
+
+doc:
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
+
+fmt:
+	cargo fmt
+
+## Figures, not verdicts: engine time, requests a second, start, memory.
+bench:
+	cargo bench
+
+# The web pages are tested in a real browser. Debian's packages are called chromium and chromium-driver.
+browser:
+	@if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then \
+		echo "the browser tests need chromium and chromedriver in PATH, and there is no apt-get to install them with" >&2; exit 1; fi; \
+	as_root=; if [ "$$(id -u)" != 0 ]; then as_root="sudo -n"; fi; \
+	$$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium chromium-driver || { \
+		echo "could not install chromium and chromium-driver; install them by hand and run make test again" >&2; exit 1; }

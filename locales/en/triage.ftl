@@ -1,0 +1,19 @@
+### Urgent situations, and the soft lines.
+### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
+
+urgent-lead = Call the emergency number now if you are in danger. If you cannot call or speak: get to other people or a safe place first, if you can. Call from there, or ask someone to.
+urgent-other-lead = Call the emergency number now if someone is in danger. You do not need to be sure. Do not step in between. Stay in a safe place while you call.
+# Fits both someone who feels like this and someone who is worried about another person.
+urgent-suicide-lead = Call the emergency number now if a life is in danger. Nobody should be alone with this. Go to someone, or ask someone to come, and say how things are. There is help now.
+# To someone who is close to hurting somebody. Must never say where anyone else is.
+urgent-perpetrator-lead = Move away from the person you are afraid of hurting, now. If you are in different places, do not go there. Call the emergency number and say how it is. They can help you stop.
+urgent-professional-lead = Call the emergency number now if someone is in danger. Do not leave the person alone, or alone with whoever is threatening them. Mind your own safety and get a colleague to help.
+
+## A warm line under an answer. The cards follow. Also fits someone who only asked.
+
+soft-line = Is this about you or someone you know? Here is someone to talk to.
+soft-line-youth = Is this about you or a friend? Here is someone who listens.
+
+## When somebody may be reading along.
+
+watched-note = Keep it short. Delete the chat or leave the page once you have read this. Call from another phone when it is safe.

@@ -1,0 +1,114 @@
+//! The texts that a knowledge base is made of, by path, with what was wrong in reading them. Not for: reading a disk (`store`) or saying what a text means.
+
+use std::collections::BTreeMap;
+
+use crate::knowledge::Fault;
+
+/// The largest file that is taken, in bytes. The longest article stays under 3 KiB; a lexicon may reach 100.
+pub const MAX_BYTES: usize = 256 * 1024;
+
+/// Texts by path (`knowledge/faq/sv/x.md`, `locales/sv/common.ftl`), with the faults found while they were read.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    texts: BTreeMap<String, String>,
+    faults: Vec<Fault>,
+}
+
+impl Files {
+    /// No files at all.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes a file in. What is wrong with its bytes becomes a fault; where the text can still be read it is kept, so that its other faults show at once.
+    pub fn add(&mut self, path: &str, bytes: &[u8]) {
+        if bytes.len() > MAX_BYTES {
+            let problem = format!("the file holds {} bytes, more than {MAX_BYTES}", bytes.len());
+            self.fault(Fault::new(path, 0, problem, "split it into smaller files"));
+            return;
+        }
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let line = 1 + bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count();
+                self.fault(Fault::new(path, line, "the file is not UTF-8", "save it as UTF-8"));
+                return;
+            }
+        };
+        let unmarked = text.strip_prefix('\u{feff}');
+        if unmarked.is_some() {
+            self.fault(Fault::new(
+                path,
+                1,
+                "the file begins with a byte order mark",
+                "save it as UTF-8 without one (no BOM)",
+            ));
+        }
+        let mut text = unmarked.unwrap_or(text).to_owned();
+        if let Some(at) = text.find('\r') {
+            let line = line_of(&text, at);
+            self.fault(Fault::new(
+                path,
+                line,
+                "the lines do not end as LF",
+                "save the file with Unix line ends (LF)",
+            ));
+            text = text.replace("\r\n", "\n").replace('\r', "\n");
+        }
+        if let Some(at) = text.find('\0') {
+            self.fault(Fault::new(path, line_of(&text, at), "the file holds a NUL character", "remove it"));
+            return;
+        }
+        self.texts.insert(path.to_owned(), text);
+    }
+
+    /// Takes in a fault that has no text to go with it: a file that could not be read.
+    pub fn fault(&mut self, fault: Fault) {
+        self.faults.push(fault);
+    }
+
+    /// What was wrong in reading, in the order found.
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    /// One text.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
+    }
+
+    /// Every text whose path begins with `folder` (`knowledge/faq/`), sorted by path.
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> + Clone {
+        let from = folder.to_owned();
+        self.texts
+            .range(from..)
+            .take_while(move |(path, _)| path.starts_with(folder))
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// `true` when there is no text.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// Drops all that lies under `folder` and takes what `other` holds there: a folder on disk replaces the embedded part whole, never file by file,
+    /// so that nothing that an operator removed comes back.
+    pub fn replace(&mut self, folder: &str, other: &Self) {
+        self.texts.retain(|path, _| !path.starts_with(folder));
+        self.faults.retain(|fault| !fault.file.starts_with(folder));
+        self.texts
+            .extend(other.under(folder).map(|(path, text)| (path.to_owned(), text.to_owned())));
+        self.faults
+            .extend(other.faults.iter().filter(|fault| fault.file.starts_with(folder)).cloned());
+    }
+}
+
+/// The line, counted from 1, of a byte offset.
+pub(super) fn line_of(text: &str, at: usize) -> usize {
+    1 + text.get(..at).unwrap_or(text).matches('\n').count()
+}

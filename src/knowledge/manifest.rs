@@ -1,0 +1,73 @@
+//! `knowledge/manifest.toml`: what this knowledge base is, and who stands behind it. Not for: settings (`config`).
+
+use jiff::civil::Date;
+
+use crate::knowledge::{
+    Fault, Files, Language, SWEDISH,
+    raw::{Located, Source},
+};
+
+/// Where it lies.
+pub(super) const PATH: &str = "knowledge/manifest.toml";
+
+/// The head of a knowledge base.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    /// Its version, as editors count.
+    pub version: String,
+    /// Languages that articles and services may be written in; Swedish first.
+    pub languages: Vec<Language>,
+    /// Topics that articles may have; the locale names each as `topic-<id>`.
+    pub topics: Vec<String>,
+    /// Which body approved it, and when; `None` until one has.
+    pub approved: Option<(String, Date)>,
+}
+
+/// Reads the manifest.
+pub(super) fn read(files: &Files, faults: &mut Vec<Fault>) -> Option<Manifest> {
+    let Some(text) = files.get(PATH) else {
+        faults.push(Fault::new(
+            PATH,
+            0,
+            "the file is missing",
+            "add it with version, languages and topics",
+        ));
+        return None;
+    };
+    let mut table = Source::whole(PATH, text).table(faults)?;
+    let version = table.text("version", faults);
+    let tags = table.some_texts("languages", faults);
+    let topics = table.some_texts("topics", faults);
+    let by = table.optional_text("approved_by", faults);
+    let on = table.optional_date("approved_on", faults);
+    let line = table.line;
+    let languages: Vec<Language> = tags.iter().filter_map(|tag| language(tag, faults)).collect();
+    if !tags.is_empty() && languages.first() != Some(&SWEDISH) {
+        faults.push(Fault::new(
+            PATH,
+            tags[0].line,
+            "Swedish is not the first language",
+            "write \"sv\" first in `languages`",
+        ));
+    }
+    if by.is_some() != on.is_some() {
+        let remedy = "write both, or neither until somebody has approved it";
+        faults.push(Fault::new(PATH, line, "`approved_by` and `approved_on` are not both there", remedy));
+    }
+    table.finish(faults);
+    Some(Manifest {
+        version: version?.value,
+        languages,
+        topics: topics.into_iter().map(|topic| topic.value).collect(),
+        approved: by.zip(on).map(|(by, on)| (by.value, on.value)),
+    })
+}
+
+fn language(tag: &Located<String>, faults: &mut Vec<Fault>) -> Option<Language> {
+    let read = tag.value.parse::<Language>().ok().filter(|read| read.to_string() == tag.value);
+    if read.is_none() {
+        let problem = format!("`{}` is not a language tag", tag.value);
+        faults.push(Fault::new(PATH, tag.line, problem, "write a tag such as sv, en or ar"));
+    }
+    read
+}

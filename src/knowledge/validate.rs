@@ -1,0 +1,173 @@
+//! The whole knowledge base: every file read, every fault gathered, then what needs several files at once. Not for: single articles and services
+//! (`validate_article`, `validate_service`).
+
+use std::collections::BTreeMap;
+
+use crate::knowledge::{
+    Article, ArticleId, Fault, Files, Knowledge, Language, Manifest, SWEDISH, Service, ServiceId, manifest, risk, routes,
+    service::ALWAYS_SHOWN,
+    validate_article::{self, Asked, Context},
+    validate_service, words,
+};
+
+const FAQ: &str = "knowledge/faq/";
+const SERVICES: &str = "knowledge/services/";
+
+type Articles = BTreeMap<Language, BTreeMap<ArticleId, Article>>;
+
+/// Reads the knowledge base. A fault anywhere refuses all of it, and every fault of every file is told.
+///
+/// # Errors
+/// All faults, sorted by file and line; those that `files` met in reading are among them.
+pub fn load(files: &Files) -> Result<Knowledge, Vec<Fault>> {
+    let mut faults = files.faults().to_vec();
+    let manifest = manifest::read(files, &mut faults);
+    let services = services(files, manifest.as_ref(), &mut faults);
+    let articles = articles(files, manifest.as_ref(), &services, &mut faults);
+    let synonyms = words::synonyms(files, &mut faults);
+    let compounds = words::compounds(files, &mut faults);
+    let risk = risk::load(files, &mut faults);
+    let routes = routes::load(files, &services, &mut faults);
+    let function_words = words::function_words(files, &mut faults);
+    faults.sort();
+    faults.dedup();
+    match manifest {
+        Some(manifest) if faults.is_empty() => Ok(Knowledge {
+            manifest,
+            articles,
+            services,
+            synonyms,
+            compounds,
+            risk,
+            routes,
+            function_words,
+        }),
+        Some(_) | None => Err(faults),
+    }
+}
+
+fn services(files: &Files, manifest: Option<&Manifest>, faults: &mut Vec<Fault>) -> BTreeMap<ServiceId, Service> {
+    let mut services = BTreeMap::new();
+    for (file, text) in files.under(SERVICES) {
+        let name = &file[SERVICES.len()..];
+        if name.contains('/') || name.strip_suffix(".toml").is_none() {
+            faults.push(not_read(file, "services are .toml files in knowledge/services"));
+        } else if let Some(service) = validate_service::read(file, text, manifest, faults) {
+            services.insert(service.id.clone(), service);
+        }
+    }
+    for id in ALWAYS_SHOWN {
+        let file = format!("{SERVICES}{id}.toml");
+        match services.get(&ServiceId(id.to_owned())) {
+            Some(service) if service.numbers.is_empty() => {
+                faults.push(Fault::new(
+                    &file,
+                    0,
+                    format!("the service `{id}` has no number"),
+                    "it is shown to people at risk: add it",
+                ));
+            }
+            None if files.get(&file).is_none() => {
+                faults.push(Fault::new(
+                    &file,
+                    0,
+                    "the file is missing",
+                    "add it: this service is offered to people at risk",
+                ));
+            }
+            Some(_) | None => {}
+        }
+    }
+    services
+}
+
+fn articles(files: &Files, manifest: Option<&Manifest>, services: &BTreeMap<ServiceId, Service>, faults: &mut Vec<Fault>) -> Articles {
+    // A service whose file has a fault of its own is there all the same.
+    let ids: Vec<ServiceId> = files
+        .under(SERVICES)
+        .filter_map(|(file, _)| Some(ServiceId(file[SERVICES.len()..].strip_suffix(".toml")?.to_owned())))
+        .collect();
+    let dials: Vec<&str> = services.values().flat_map(Service::dials).collect();
+    let context = Context {
+        manifest,
+        services: &ids,
+        dials: &dials,
+    };
+    let mut articles = Articles::new();
+    let mut asked: BTreeMap<(Language, String), (String, usize)> = BTreeMap::new();
+    for (file, text) in files.under(FAQ) {
+        let Some((language, name)) = place(file, manifest, faults) else {
+            continue;
+        };
+        if language != SWEDISH && files.get(&format!("{FAQ}{SWEDISH}/{name}")).is_none() {
+            let remedy = format!("add {FAQ}{SWEDISH}/{name}, or give this file the name of the article it translates");
+            faults.push(Fault::new(file, 0, "the article has no Swedish original", remedy));
+        }
+        let (article, questions) = validate_article::read(file, text, &language, &context, faults);
+        for question in &questions {
+            check_asked(file, &language, question, &mut asked, faults);
+        }
+        if let Some(article) = article {
+            articles.entry(language).or_default().insert(article.id.clone(), article);
+        }
+    }
+    if files.under(&format!("{FAQ}{SWEDISH}/")).next().is_none() {
+        let remedy = "add articles, or name the folder that holds them";
+        faults.push(Fault::new(FAQ, 0, "there is no Swedish article", remedy));
+    }
+    articles
+}
+
+/// The language and name of an article's file.
+fn place<'a>(file: &'a str, manifest: Option<&Manifest>, faults: &mut Vec<Fault>) -> Option<(Language, &'a str)> {
+    let (tag, name) = file[FAQ.len()..].split_once('/').unwrap_or_default();
+    let Some(language) = tag
+        .parse::<Language>()
+        .ok()
+        .filter(|_| !name.contains('/') && name.strip_suffix(".md").is_some())
+    else {
+        faults.push(not_read(file, "articles are .md files in knowledge/faq/<language>"));
+        return None;
+    };
+    if manifest.is_some_and(|manifest| !manifest.languages.contains(&language)) {
+        let problem = format!("the manifest does not list the language `{tag}`");
+        faults.push(Fault::new(file, 0, problem, "add it to `languages` in knowledge/manifest.toml"));
+    }
+    Some((language, name))
+}
+
+fn not_read(file: &str, remedy: &str) -> Fault {
+    Fault::new(file, 0, "nothing reads this file", format!("move or remove it: {remedy}"))
+}
+
+/// No question is asked twice in one language: two articles would answer it.
+fn check_asked(
+    file: &str,
+    language: &Language,
+    question: &Asked,
+    asked: &mut BTreeMap<(Language, String), (String, usize)>,
+    faults: &mut Vec<Fault>,
+) {
+    let key = (language.clone(), bare(&question.value));
+    if let Some((other, line)) = asked.get(&key) {
+        let problem = format!("`{}` is asked in {other}:{line} as well", question.value);
+        faults.push(Fault::new(
+            file,
+            question.line,
+            problem,
+            "keep it in the article that answers it best",
+        ));
+    } else {
+        asked.insert(key, (file.to_owned(), question.line));
+    }
+}
+
+/// Lower case, without punctuation, single spaces.
+fn bare(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join(" ")
+}

@@ -1,0 +1,195 @@
+//! Text into words: lower case, NFC, stem, folded stem, compound parts, concepts. The same for articles and questions.
+//! Not for: typos and what a word is worth (`query`).
+
+use std::{borrow::Cow, ops::Range};
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::{
+    compound::Splitter,
+    grammar::{Grammar, Role},
+    stem::fold,
+    synonym::Concepts,
+};
+
+/// A question longer than this many words is cut: nobody asks for one article in a thousand words.
+const MOST_WORDS: usize = 400;
+
+/// A turn ("undrar") begins the question only when more than this many words follow.
+const AFTER_TURN: usize = 3;
+
+/// A word, looked at from every side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// Lower case.
+    pub(super) text: String,
+    /// Its stem.
+    pub(super) stem: String,
+    /// The stem without diacritics.
+    pub(super) folded: String,
+    /// Stems of its parts; empty when it is no compound.
+    pub(super) parts: Vec<String>,
+    /// What part it plays.
+    pub(super) role: Role,
+    /// It stands before the question proper and tells who asks.
+    pub(super) aside: bool,
+}
+
+/// A text, analysed.
+#[derive(Debug)]
+pub(super) struct Analysis {
+    /// Its words, in order.
+    pub(super) words: Vec<Word>,
+    /// Concepts and the words that carry them.
+    pub(super) concepts: Vec<(Range<usize>, usize)>,
+}
+
+/// The analyser of one language.
+pub(super) struct Analyser {
+    pub(super) grammar: Grammar,
+    pub(super) splitter: Splitter,
+    concepts: Concepts,
+}
+
+impl Analyser {
+    /// `synonyms`: groups of words and phrases that mean the same; `compounds`: words that compounds are made of.
+    pub(super) fn new(language: &str, synonyms: &[Vec<String>], compounds: &[String]) -> Self {
+        let grammar = Grammar::new(language);
+        let splitter = Splitter::new(compounds.iter().map(String::as_str), &grammar.stems);
+        let mut analyser = Self {
+            grammar,
+            splitter,
+            concepts: Concepts::default(),
+        };
+        for (concept, group) in synonyms.iter().enumerate() {
+            for phrase in group {
+                let stems = tokens(phrase).iter().map(|word| fold(&analyser.grammar.stems.stem(word))).collect();
+                analyser.concepts.add(concept, stems);
+            }
+        }
+        analyser
+    }
+
+    /// Lets the words of an article be parts of compounds.
+    pub(super) fn learn(&mut self, text: &str) {
+        for word in tokens(text) {
+            if self.grammar.role(&word) == Role::Informative {
+                let stem = self.grammar.stems.stem(&word);
+                // A compound is no part: "kvinnofridslinje" in front of "n" would hide "linjen".
+                if self.splitter.split(&word, &self.grammar.stems).is_empty() {
+                    self.splitter.learn(&word, &stem);
+                }
+            }
+        }
+    }
+
+    /// Analyses a text.
+    pub(super) fn analyse(&self, text: &str) -> Analysis {
+        let words: Vec<Word> = tokens(text).into_iter().map(|token| self.word(token)).collect();
+        let concepts = self.concepts(&words);
+        Analysis { words, concepts }
+    }
+
+    /// Analyses one lower-case word.
+    pub(super) fn word(&self, text: String) -> Word {
+        let role = self.grammar.role(&text);
+        let stem = self.grammar.stems.stem(&text);
+        let parts = match role {
+            Role::Empty | Role::Asking | Role::Number => Vec::new(),
+            Role::Light | Role::Informative | Role::Foreign => self.splitter.split(&text, &self.grammar.stems),
+        };
+        Word {
+            folded: fold(&stem),
+            text,
+            stem,
+            parts,
+            role,
+            aside: false,
+        }
+    }
+
+    /// Lower-case words of a question, each with whether it stands aside: in another sentence than the one asked, or before "undrar".
+    pub(super) fn asked(&self, text: &str) -> Vec<(String, bool)> {
+        let sentences: Vec<&str> = text
+            .split_inclusive(['?', '!', '.', '\n'])
+            .filter(|s| s.chars().any(char::is_alphanumeric))
+            .collect();
+        let asks = sentences.len() > 1 && sentences.iter().any(|sentence| sentence.ends_with('?'));
+        let mut words = Vec::new();
+        for sentence in sentences {
+            let from = words.len();
+            let aside = asks && !sentence.ends_with('?');
+            for token in tokens(sentence) {
+                words.push((token, aside));
+                if words.len() == MOST_WORDS {
+                    break;
+                }
+            }
+            let sentence = &mut words[from..];
+            let turn = sentence
+                .iter()
+                .position(|(word, _)| self.grammar.turns(word))
+                .filter(|at| at + AFTER_TURN < sentence.len());
+            for word in &mut sentence[..turn.unwrap_or(0)] {
+                word.1 = true;
+            }
+        }
+        words.truncate(MOST_WORDS);
+        words
+    }
+
+    /// The concepts that a row of words holds.
+    pub(super) fn concepts(&self, words: &[Word]) -> Vec<(Range<usize>, usize)> {
+        let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+        self.concepts.find(&folded)
+    }
+}
+
+/// Lower-case words; `2025:400` is one, `2020–2026` two.
+pub(super) fn tokens(text: &str) -> Vec<String> {
+    let text: Cow<'_, str> = match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
+    };
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
+        let inside_number = c == ':' && word.ends_with(|c: char| c.is_ascii_digit()) && letters.peek().is_some_and(char::is_ascii_digit);
+        if c.is_alphanumeric() || inside_number {
+            word.extend(c.to_lowercase());
+        } else if !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+            if words.len() == MOST_WORDS {
+                return words;
+            }
+        }
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+/// Years inside the ranges of a text ("2020–2026"), so that a question for 2023 finds them.
+pub(super) fn years_between(text: &str) -> Vec<String> {
+    const LONGEST: u32 = 15;
+    let mut years = Vec::new();
+    for (at, dash) in text.char_indices().filter(|(_, c)| matches!(c, '\u{2013}' | '-')) {
+        let before = text[..at].trim_end();
+        let after = text[at + dash.len_utf8()..].trim_start();
+        let from = before.get(before.len().saturating_sub(4)..).and_then(year);
+        let to = after.get(..4).and_then(year);
+        if let (Some(from), Some(to)) = (from, to)
+            && from < to
+            && to - from <= LONGEST
+        {
+            years.extend((from + 1..to).map(|year| year.to_string()));
+        }
+    }
+    years
+}
+
+fn year(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|year| (1900..2100).contains(year))
+}

@@ -1,0 +1,116 @@
+//! Full-text search over the articles: which article answers a question, and how sure that is.
+//!
+//! A question is analysed into words (`analyse`), each word into alternatives (stem, compound parts, synonyms, folded letters, a mended typo: `query`);
+//! tantivy brings candidates (`shelf`), `score` weighs them and `confidence` decides between an answer, suggestions and silence.
+//! Not for: seeing whether somebody is at risk (`triage` has its own analysis) or writing a reply (`engine::compose`).
+
+mod analyse;
+mod candidates;
+mod compound;
+mod confidence;
+mod grammar;
+mod query;
+mod score;
+mod shelf;
+mod stem;
+mod synonym;
+mod typo;
+
+use std::collections::BTreeMap;
+
+pub use confidence::Verdict;
+pub use query::SeenWord;
+pub use score::Features;
+
+use crate::knowledge::{Article, ArticleId, Language};
+use shelf::Shelf;
+
+/// An article found in another language than the one asked for is trusted this much less.
+const OTHER_LANGUAGE: f32 = 0.9;
+/// How many hits a ranking holds at most.
+const HITS: usize = 10;
+
+/// The searchable articles of all languages. Built once, never changed.
+pub struct Index {
+    shelves: BTreeMap<Language, Shelf>,
+}
+
+impl std::fmt::Debug for Index {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Index")
+            .field("languages", &self.shelves.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// An article that may answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// The article.
+    pub article: ArticleId,
+    /// Its rank score: higher is better, at most about 1.
+    pub score: f32,
+    /// The estimated chance that it answers the question, 0 to 1.
+    pub confidence: f32,
+    /// What the confidence was computed from.
+    pub features: Features,
+}
+
+/// What came of a search.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranking {
+    /// Best first, at most five.
+    pub hits: Vec<Hit>,
+    /// What to do with them.
+    pub verdict: Verdict,
+}
+
+impl Index {
+    /// Builds the index from checked articles, groups of words that mean the same, and words that compounds are made of.
+    pub fn build(articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>, synonyms: &[Vec<String>], compounds: &[String]) -> Self {
+        let shelves = articles
+            .iter()
+            .map(|(language, articles)| (language.clone(), Shelf::build(language, articles, synonyms, compounds)))
+            .collect();
+        Self { shelves }
+    }
+
+    /// Ranks the articles for a question, whatever it holds: user text never reaches a query parser.
+    pub fn search(&self, words: &str, language: &Language) -> Ranking {
+        let mut hits = self.on_shelf(language, words);
+        let sure = hits.first().is_some_and(|hit| confidence::is_answer(hit.confidence));
+        if !sure {
+            for other in self.shelves.keys().filter(|other| *other != language) {
+                for mut hit in self.on_shelf(other, words) {
+                    hit.score *= OTHER_LANGUAGE;
+                    hit.confidence *= OTHER_LANGUAGE;
+                    match hits.iter_mut().find(|known| known.article == hit.article) {
+                        Some(known) if known.confidence < hit.confidence => *known = hit,
+                        Some(_) => {}
+                        None => hits.push(hit),
+                    }
+                }
+            }
+            hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.article.cmp(&b.article)));
+            hits.truncate(HITS);
+        }
+        let verdict = confidence::verdict(&hits);
+        Ranking { hits, verdict }
+    }
+
+    /// How search sees each word of a question, for editors: what it was mended to, its stem and parts, and what it is worth there (0 when it says
+    /// nothing).
+    pub fn explain(&self, words: &str, language: &Language) -> Vec<SeenWord> {
+        self.shelves
+            .get(language)
+            .map(|shelf| query::explain(shelf, words))
+            .unwrap_or_default()
+    }
+
+    fn on_shelf(&self, language: &Language, words: &str) -> Vec<Hit> {
+        self.shelves
+            .get(language)
+            .map(|shelf| shelf.search(words, HITS))
+            .unwrap_or_default()
+    }
+}

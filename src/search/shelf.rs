@@ -1,0 +1,246 @@
+//! The articles of one language, ready to be searched. Not for: choosing between languages (`mod`).
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{
+    Hit,
+    analyse::{Analyser, Analysis, Word, years_between},
+    candidates::{Candidates, SIDES, Side, Terms},
+    grammar::Role,
+    query, score,
+    typo::Speller,
+};
+use crate::knowledge::{Article, ArticleId, Language, Paragraph, Span};
+
+/// A term's number on its shelf.
+pub(super) type TermId = u32;
+/// Bit of the answer in a term's mask; the question has bit 0, the phrasings follow.
+pub(super) const ANSWER: usize = 15;
+/// Documents that tantivy brings for a question.
+const CANDIDATES: usize = 40;
+
+/// One article as search sees it.
+pub(super) struct Entry {
+    /// Which article.
+    pub(super) id: ArticleId,
+    /// Each of its terms, with the documents that hold it as bits; by number.
+    pub(super) terms: Vec<(TermId, u16)>,
+    /// The worth of all words of each document.
+    pub(super) weights: [f32; 16],
+}
+
+/// The articles of one language.
+pub(super) struct Shelf {
+    pub(super) analyser: Analyser,
+    pub(super) speller: Speller,
+    numbers: [HashMap<String, TermId>; SIDES.len()],
+    texts: Vec<(Side, String)>,
+    /// In how many articles a term occurs.
+    uses: Vec<u32>,
+    entries: Vec<Entry>,
+    /// The entry of each tantivy document.
+    owners: Vec<usize>,
+    candidates: Candidates,
+}
+
+impl Shelf {
+    /// Analyses and indexes all articles of a language.
+    #[expect(
+        clippy::expect_used,
+        reason = "an index in memory has no known way to fail, and without it there is nothing to serve"
+    )]
+    pub(super) fn build(
+        language: &Language,
+        articles: &BTreeMap<ArticleId, Article>,
+        synonyms: &[Vec<String>],
+        compounds: &[String],
+    ) -> Self {
+        let mut analyser = Analyser::new(language.language.as_str(), synonyms, compounds);
+        let documents: Vec<(&ArticleId, Vec<(usize, String)>)> = articles.iter().map(|(id, article)| (id, documents(article))).collect();
+        for (_, text) in documents.iter().flat_map(|(_, documents)| documents) {
+            analyser.learn(text);
+        }
+        let mut ledger = Ledger::default();
+        let mut rows = Vec::new();
+        let mut owners = Vec::new();
+        let mut entries = Vec::new();
+        let mut weighed = Vec::new();
+        for (owner, (id, documents)) in documents.iter().enumerate() {
+            let mut masks: BTreeMap<TermId, u16> = BTreeMap::new();
+            for (bit, text) in documents {
+                let analysis = analyser.analyse(text);
+                let row = terms(&analysis, text);
+                for (side, texts) in SIDES.into_iter().zip(&row) {
+                    for text in texts {
+                        *masks.entry(ledger.number(side, text)).or_default() |= 1 << bit;
+                    }
+                }
+                rows.push(row);
+                owners.push(owner);
+                weighed.push((owner, *bit, analysis));
+            }
+            ledger.count(masks.keys());
+            entries.push(Entry {
+                id: (*id).clone(),
+                terms: masks.into_iter().collect(),
+                weights: [0.0; 16],
+            });
+        }
+        let known = analyser.grammar.words().map(|word| (word.to_owned(), 0));
+        let speller = Speller::new(ledger.spellings().into_iter().chain(known));
+        let mut shelf = Self {
+            analyser,
+            speller,
+            numbers: ledger.numbers,
+            texts: ledger.texts,
+            uses: ledger.uses,
+            entries,
+            owners,
+            candidates: Candidates::build(&rows).expect("an index in memory"),
+        };
+        for (owner, bit, analysis) in weighed {
+            shelf.entries[owner].weights[bit] = shelf.worth(&analysis);
+        }
+        shelf
+    }
+
+    /// The best articles for a question, best first.
+    pub(super) fn search(&self, words: &str, most: usize) -> Vec<Hit> {
+        let groups = query::groups(self, words);
+        if groups.iter().all(|group| matches!(group.role, Role::Asking | Role::Light)) {
+            return Vec::new();
+        }
+        let terms = query::terms(self, &groups);
+        let terms: Vec<_> = terms.iter().map(|(side, text, boost)| (*side, text.as_str(), *boost)).collect();
+        let found = self.candidates.best(&terms, CANDIDATES);
+        let mut best: BTreeMap<usize, f32> = BTreeMap::new();
+        for (document, bm25) in found {
+            let known = best.entry(self.owners[document]).or_default();
+            *known = known.max(bm25);
+        }
+        let candidates: Vec<(&Entry, f32)> = best.into_iter().map(|(owner, bm25)| (&self.entries[owner], bm25)).collect();
+        score::rank(&groups, &candidates, most)
+    }
+
+    /// The number of a term, when an article holds it.
+    pub(super) fn term(&self, side: Side, text: &str) -> Option<TermId> {
+        self.numbers[side as usize].get(text).copied()
+    }
+
+    /// A term by its number.
+    pub(super) fn text(&self, id: TermId) -> (Side, &str) {
+        let (side, text) = &self.texts[id as usize];
+        (*side, text)
+    }
+
+    /// In how many articles a term occurs.
+    pub(super) fn uses(&self, id: TermId) -> u32 {
+        self.uses[id as usize]
+    }
+
+    /// Whether an article holds the word in any form.
+    pub(super) fn knows(&self, word: &Word) -> bool {
+        self.term(Side::Exact, &word.text).is_some()
+            || self.term(Side::Stem, &word.stem).is_some()
+            || self.term(Side::Folded, &word.folded).is_some()
+            || self.term(Side::Part, &word.stem).is_some()
+            || !self.analyser.concepts(std::slice::from_ref(word)).is_empty()
+    }
+
+    /// What a word is worth by the number of articles that use it (BM25's inverse document frequency).
+    #[expect(clippy::cast_precision_loss, reason = "thousands of articles at most")]
+    pub(super) fn rarity(&self, uses: u32) -> f32 {
+        let all = self.entries.len() as f32;
+        let uses = (uses as f32).max(0.5);
+        (1.0 + (all - uses + 0.5).max(0.5) / (uses + 0.5)).ln()
+    }
+
+    fn worth(&self, analysis: &Analysis) -> f32 {
+        let mut seen = BTreeSet::new();
+        let words = analysis.words.iter().filter(|word| seen.insert(word.stem.as_str()));
+        words
+            .map(|word| {
+                let uses = self.term(Side::Stem, &word.stem).map_or(0, |id| self.uses(id));
+                self.rarity(uses) * query::factor(word.role, false)
+            })
+            .sum()
+    }
+}
+
+/// Numbers terms and counts their uses.
+#[derive(Default)]
+struct Ledger {
+    numbers: [HashMap<String, TermId>; SIDES.len()],
+    texts: Vec<(Side, String)>,
+    uses: Vec<u32>,
+}
+
+impl Ledger {
+    #[expect(clippy::cast_possible_truncation, reason = "four thousand million terms do not fit in memory")]
+    fn number(&mut self, side: Side, text: &str) -> TermId {
+        if let Some(id) = self.numbers[side as usize].get(text) {
+            return *id;
+        }
+        let id = self.texts.len() as TermId;
+        self.numbers[side as usize].insert(text.to_owned(), id);
+        self.texts.push((side, text.to_owned()));
+        self.uses.push(0);
+        id
+    }
+
+    fn count<'a>(&mut self, ids: impl Iterator<Item = &'a TermId>) {
+        for id in ids {
+            self.uses[*id as usize] += 1;
+        }
+    }
+
+    /// Every word as written, with its uses.
+    fn spellings(&self) -> Vec<(String, u32)> {
+        let words = self.texts.iter().zip(&self.uses);
+        words
+            .filter(|((side, _), _)| *side == Side::Exact)
+            .map(|((_, text), uses)| (text.clone(), *uses))
+            .collect()
+    }
+}
+
+/// The documents of an article: question, phrasings, answer, each with its bit.
+fn documents(article: &Article) -> Vec<(usize, String)> {
+    let asked = std::iter::once(&article.question).chain(&article.phrasings).take(ANSWER);
+    let mut documents: Vec<_> = asked.cloned().enumerate().collect();
+    documents.push((ANSWER, plain(&article.answer)));
+    documents
+}
+
+fn plain(answer: &[Paragraph]) -> String {
+    let spans = answer.iter().flat_map(|paragraph| match paragraph {
+        Paragraph::Text(spans) => std::slice::from_ref(spans),
+        Paragraph::List(items) => items.as_slice(),
+    });
+    let mut text = String::new();
+    for item in spans {
+        for span in item {
+            match span {
+                Span::Plain(words) | Span::Strong(words) | Span::Link { text: words, .. } => text.push_str(words),
+            }
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn terms(analysis: &Analysis, text: &str) -> Terms {
+    let mut terms = Terms::default();
+    for word in analysis.words.iter().filter(|word| word.role != Role::Empty) {
+        terms[Side::Exact as usize].push(word.text.clone());
+        terms[Side::Stem as usize].push(word.stem.clone());
+        terms[Side::Folded as usize].push(word.folded.clone());
+        terms[Side::Part as usize].extend(word.parts.iter().cloned());
+    }
+    terms[Side::Concept as usize].extend(analysis.concepts.iter().map(|(_, concept)| concept.to_string()));
+    for year in years_between(text) {
+        terms[Side::Exact as usize].push(year.clone());
+        terms[Side::Stem as usize].push(year);
+    }
+    terms
+}

@@ -1,0 +1,165 @@
+//! `slussen serve`: the web and Discord side by side, each without the other's troubles, ended together. Not for: what either of them does.
+
+use std::{
+    io,
+    net::SocketAddr,
+    time::{Duration, Instant},
+};
+
+use tokio::{runtime::Runtime, task::JoinSet};
+use tokio_util::sync::CancellationToken;
+
+use super::{service::Service, shutdown};
+use crate::config::Config;
+
+/// How long a thread may take to end after everything that matters has ended.
+const LAST_WAIT: Duration = Duration::from_millis(100);
+
+/// Why it could not start or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// Web and Discord are both off.
+    #[error("nothing to serve: the web is off and Discord has no token; write `enabled = true` under [web], or set the token")]
+    Nothing,
+    /// The address is in use, not ours, or not allowed.
+    #[error("cannot listen on {address}: {}; {remedy}", .cause.kind())]
+    Listen {
+        /// Where it was to listen.
+        address: SocketAddr,
+        /// What the operating system says.
+        cause: io::Error,
+        /// The way out.
+        remedy: &'static str,
+    },
+    /// No threads, no signals.
+    #[error("the operating system gave no {what}: {}; raise the limits of this process", .cause.kind())]
+    System {
+        /// What was asked for.
+        what: &'static str,
+        /// What the operating system says.
+        cause: io::Error,
+    },
+    /// A part ended by itself; the log says why.
+    #[error("{0} ended; see the line above")]
+    Ended(&'static str),
+}
+
+/// Serves until a signal. `started` is when the process began, for the log.
+///
+/// # Errors
+/// When it could not start, or when a part ended by itself.
+pub fn run(config: &Config, listen: Option<SocketAddr>, service: &Service, started: Instant) -> Result<(), ServeError> {
+    let runtime = Runtime::new().map_err(|cause| ServeError::System { what: "threads", cause })?;
+    let ended = runtime.block_on(serve(config, listen, service, started));
+    runtime.shutdown_timeout(LAST_WAIT);
+    ended
+}
+
+async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, started: Instant) -> Result<(), ServeError> {
+    let shutdown = shutdown::on_signal().map_err(|cause| ServeError::System { what: "signals", cause })?;
+    let mut parts = JoinSet::new();
+    web(config, listen, service, &shutdown, &mut parts).await?;
+    discord(config, service, &shutdown, &mut parts);
+    if parts.is_empty() {
+        return Err(ServeError::Nothing);
+    }
+    let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+    tracing::info!(
+        version = env!("CARGO_PKG_VERSION"),
+        generation = service.snapshot().generation,
+        micros,
+        "ready"
+    );
+
+    let mut ended = Ok(());
+    loop {
+        let part = tokio::select! {
+            // In this order: a part that ends because it was asked to has not failed.
+            biased;
+            () = shutdown.cancelled() => break,
+            part = parts.join_next() => part,
+        };
+        match part {
+            None => return ended,
+            // A part that ends before it is asked to has failed; the others go on.
+            Some(Ok((name, _))) => ended = Err(ServeError::Ended(name)),
+            Some(Err(_panicked)) => ended = Err(ServeError::Ended("a part")),
+        }
+    }
+    let everything = async { while parts.join_next().await.is_some() {} };
+    if tokio::time::timeout(shutdown::GRACE, everything).await.is_err() {
+        tracing::warn!(seconds = shutdown::GRACE.as_secs_f64(), "cut off what was still under way");
+    }
+    ended
+}
+
+/// What a part hands back: its name, and whether it ended well.
+type Parts = JoinSet<(&'static str, bool)>;
+
+#[cfg(feature = "web")]
+async fn web(
+    config: &Config,
+    listen: Option<SocketAddr>,
+    service: &Service,
+    shutdown: &CancellationToken,
+    parts: &mut Parts,
+) -> Result<(), ServeError> {
+    if !config.web.enabled {
+        return Ok(());
+    }
+    let address = listen.unwrap_or(config.web.listen);
+    let listener = tokio::net::TcpListener::bind(address).await.map_err(|cause| ServeError::Listen {
+        address,
+        remedy: remedy(&cause),
+        cause,
+    })?;
+    let bound = listener.local_addr().unwrap_or(address);
+    let (service, shutdown) = (service.clone(), shutdown.clone());
+    parts.spawn(async move { ("the web", serve_web(listener, service, shutdown).await.is_ok()) });
+    tracing::info!(listen = %format_args!("http://{bound}/"), "answering on the web");
+    Ok(())
+}
+
+/// WIRING: becomes `web::run(listener, service, settings, shutdown)` when the web has landed.
+#[cfg(feature = "web")]
+async fn serve_web(listener: tokio::net::TcpListener, _service: Service, shutdown: CancellationToken) -> io::Result<()> {
+    axum::serve(listener, axum::Router::new())
+        .with_graceful_shutdown(async move { shutdown.cancelled().await })
+        .await
+}
+
+#[cfg(not(feature = "web"))]
+#[expect(clippy::unused_async, reason = "the same shape as with the web")]
+async fn web(_: &Config, _: Option<SocketAddr>, _: &Service, _: &CancellationToken, _: &mut Parts) -> Result<(), ServeError> {
+    Ok(())
+}
+
+#[cfg(feature = "web")]
+fn remedy(cause: &io::Error) -> &'static str {
+    if cause.kind() == io::ErrorKind::AddrInUse {
+        "end the program that uses it, or choose another address by `serve --listen ADDR` or `listen` under [web]"
+    } else {
+        "choose an address of this machine and a port above 1023 by `serve --listen ADDR` or `listen` under [web]"
+    }
+}
+
+#[cfg(feature = "discord")]
+fn discord(config: &Config, service: &Service, shutdown: &CancellationToken, parts: &mut Parts) {
+    let Some(token) = config.discord.token.clone() else { return };
+    let settings = super::discord::Settings {
+        token,
+        application: config.discord.application,
+        api_url: config.discord.api_url.clone(),
+    };
+    let (service, shutdown) = (service.clone(), shutdown.clone());
+    parts.spawn(async move {
+        let ended = super::discord::run(service, settings, shutdown).await;
+        if let Err(error) = &ended {
+            tracing::error!(cause = %error, "Discord ended; the rest goes on");
+        }
+        ("Discord", ended.is_ok())
+    });
+}
+
+#[cfg(not(feature = "discord"))]
+fn discord(_: &Config, _: &Service, _: &CancellationToken, _: &mut Parts) {}

@@ -1,0 +1,107 @@
+//! `slussen services`: the directory as operators see it, with what nobody has verified yet. Not for: the cards that people see (`engine::compose`).
+
+use std::io::{self, Write};
+
+use serde_json::json;
+
+use crate::{
+    knowledge::{Area, Hours, Knowledge, Number, SWEDISH, Service},
+    shell::check::Format,
+};
+
+/// Prints the directory; with `due` only services that wait for something: a first verification or a fact to be checked.
+///
+/// # Errors
+/// `out` cannot be written to.
+pub fn run(knowledge: &Knowledge, due: bool, format: Format, out: &mut dyn Write) -> io::Result<()> {
+    let listed: Vec<&Service> = knowledge.services.values().filter(|service| !due || is_due(service)).collect();
+    match format {
+        Format::Text => {
+            for service in &listed {
+                print(service, out)?;
+            }
+            let waiting = listed.iter().filter(|service| is_due(service)).count();
+            writeln!(out, "{} services, {waiting} await verification", listed.len())
+        }
+        Format::Json => {
+            let services: Vec<_> = listed.iter().map(|service| object(service)).collect();
+            writeln!(out, "{}", json!({ "services": services }))
+        }
+    }
+}
+
+fn is_due(service: &Service) -> bool {
+    service.verified_on.is_none() || !service.awaits.is_empty()
+}
+
+fn print(service: &Service, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "{}: {}", service.id.0, service.name(&SWEDISH))?;
+    let line = |numbers: &[Number]| numbers.iter().map(|number| number.display.as_str()).collect::<Vec<_>>().join(", ");
+    let rows = [
+        ("shown", line(&service.numbers)),
+        ("withheld", line(&service.withheld)),
+        ("web", service.web.clone().unwrap_or_default()),
+        ("hours", hours(service.hours.as_ref())),
+        (
+            "only for",
+            if service.professional_only {
+                "professionals".to_owned()
+            } else {
+                String::new()
+            },
+        ),
+        ("verified", verified(service)),
+        ("awaits", service.awaits.join("; ")),
+    ];
+    for (label, value) in rows.iter().filter(|(_, value)| !value.is_empty()) {
+        writeln!(out, "  {label:<9} {value}")?;
+    }
+    Ok(())
+}
+
+fn verified(service: &Service) -> String {
+    match (service.verified_on, &service.verified_by) {
+        (Some(on), Some(by)) => format!("{on} by {by}"),
+        (Some(_), None) | (None, _) => "never".to_owned(),
+    }
+}
+
+fn hours(hours: Option<&Hours>) -> String {
+    match hours {
+        None => String::new(),
+        Some(Hours::Always) => "always".to_owned(),
+        Some(Hours::Weekly(openings)) => {
+            let spans = openings.iter().map(|opening| {
+                let day = format!("{:?}", opening.day);
+                format!("{} {}-{}", &day[..3], opening.from.strftime("%H:%M"), opening.to.strftime("%H:%M"))
+            });
+            spans.collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+fn object(service: &Service) -> serde_json::Value {
+    let list = |numbers: &[Number]| {
+        let each = numbers.iter().map(|number| json!({"display": number.display, "dial": number.dial}));
+        each.collect::<Vec<_>>()
+    };
+    let area = match service.area {
+        Area::Sweden => "sweden",
+        Area::StockholmCounty => "stockholm_county",
+        Area::Abroad => "abroad",
+    };
+    json!({
+        "id": service.id.0,
+        "name": service.name(&SWEDISH),
+        "professional_only": service.professional_only,
+        "area": area,
+        "numbers": list(&service.numbers),
+        "withheld": list(&service.withheld),
+        "web": service.web,
+        "hours": hours(service.hours.as_ref()),
+        "verified_on": service.verified_on.map(|date| date.to_string()),
+        "verified_by": service.verified_by,
+        "awaits": service.awaits,
+        "due": is_due(service),
+    })
+}
