@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeSet,
     fs,
-    sync::{Arc, OnceLock},
+    sync::{Arc, LazyLock},
 };
 
 use axum::{
@@ -23,12 +23,11 @@ use tower::ServiceExt;
 
 /// The service with what is built in; read once for all tests.
 pub(crate) fn service() -> Service {
-    static SERVICE: OnceLock<Service> = OnceLock::new();
-    let built = SERVICE.get_or_init(|| {
+    static SERVICE: LazyLock<Service> = LazyLock::new(|| {
         let config = Config::parse("c.toml", "", &|_| None).expect("no fault");
         start::service(&config).expect("no fault")
     });
-    built.clone()
+    SERVICE.clone()
 }
 
 struct Answer {
