@@ -253,7 +253,7 @@ impl Browser {
             .filter(|message| message["method"] == "Network.requestWillBeSent")
             .map(|message| message["params"]["request"]["url"].as_str().expect("an address").to_owned())
             // The browser's own first tab.
-            .filter(|address| !address.starts_with("chrome://"))
+            .filter(|address| !address.starts_with("chrome://") && !address.starts_with("data:"))
             .collect()
     }
 
