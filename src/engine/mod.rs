@@ -1,25 +1,34 @@
 //! The whole flow: one message in, one reply out. Not for: input and output (`shell`), or any state.
 
+mod catalogue;
+mod compose;
 mod last_resort;
 mod message;
 mod plan;
+pub mod render;
 mod reply;
+mod route;
+mod snapshot;
 
 use jiff::Zoned;
 
+pub use catalogue::Catalogue;
 pub use last_resort::last_resort;
 pub use message::{Channel, Inbound, Press, Utterance};
 pub use plan::{MenuCause, Plan};
 pub use reply::{Block, Card, CardNumber, Choice, Prose, Reply, Run};
+pub use snapshot::Snapshot;
 
-use crate::{knowledge::Language, triage::Assessment};
+use crate::{
+    knowledge::{ArticleId, Audience, Language, ServiceId},
+    search::Verdict,
+    text::{self, Text},
+    triage::{Assessment, SmallTalk},
+};
+use compose::Composer;
 
-/// Everything that answering needs, built whole, never changed, swapped as one.
-#[derive(Debug)]
-pub struct Snapshot {
-    /// Counted from 1 at start, one more at each accepted reload.
-    pub generation: u64,
-}
+/// Further questions shown under an answer.
+const MORE: usize = 2;
 
 /// What came of a message. It never holds the words that were said.
 #[derive(Clone, Debug)]
@@ -36,31 +45,75 @@ pub struct Outcome {
     pub generation: u64,
 }
 
-/// Answers one message.
+/// Answers one message: prepare, assess, plan, compose.
 pub fn respond(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned) -> Outcome {
-    let _ = (inbound, now);
-    Outcome {
-        plan: Plan::Menu {
-            cause: MenuCause::Greeting,
-            soft: Vec::new(),
-        },
-        seen: Assessment::default(),
-        language: unic_langid::langid!("sv"),
-        reply: Reply {
-            language: "sv".into(),
-            rtl: false,
-            blocks: vec![Block::Lead { text: "Hej!".into() }],
-        },
-        generation: snapshot.generation,
-    }
+    let text = Text::prepare(inbound.text.words());
+    let seen = snapshot.triage.assess(&text);
+    let language = language(snapshot, inbound, &text);
+    let plan = plan(snapshot, &seen, &text, inbound.text.words(), &language);
+    let reply = Composer { snapshot, language: &language, now }.reply(&plan, &seen);
+    Outcome { plan, seen, language, reply, generation: snapshot.generation }
 }
 
 /// Answers a button.
 pub fn press(snapshot: &Snapshot, pressed: &Press, language: &Language, now: &Zoned) -> Reply {
-    let _ = (snapshot, pressed, now);
-    Reply {
-        language: language.to_string(),
-        rtl: false,
-        blocks: vec![Block::Lead { text: "Hej!".into() }],
+    let composer = Composer { snapshot, language, now };
+    match pressed {
+        Press::Article(id) => composer.opened(id),
+        Press::Menu => composer.menu_again(),
+    }
+}
+
+/// The cards of the whole directory, in the order of their ids.
+pub fn directory(snapshot: &Snapshot, language: &Language, now: &Zoned) -> Vec<Card> {
+    let all: Vec<ServiceId> = snapshot.knowledge.services.keys().cloned().collect();
+    Composer { snapshot, language, now }.card_list(&all)
+}
+
+/// The cards that stand wherever something is refused: the emergency number and the soft line's services.
+pub fn help(snapshot: &Snapshot, language: &Language, now: &Zoned) -> Vec<Card> {
+    let mut ids = vec![ServiceId("112".to_owned())];
+    ids.extend(snapshot.knowledge.routes.soft.iter().cloned());
+    Composer { snapshot, language, now }.card_list(&ids)
+}
+
+fn language(snapshot: &Snapshot, inbound: &Inbound, text: &Text) -> Language {
+    let known = snapshot.catalogue.languages();
+    text::choose(inbound.chosen.as_ref(), inbound.hint.as_ref(), text, &snapshot.knowledge.function_words, &known)
+}
+
+/// Decides: help before all else, then small talk, then search.
+fn plan(snapshot: &Snapshot, seen: &Assessment, text: &Text, words: &str, language: &Language) -> Plan {
+    let routes = &snapshot.knowledge.routes;
+    if seen.risk
+        && let Some((route, services)) = route::refer(routes, seen)
+    {
+        let suggestions = if seen.audience == Audience::Professional { near(snapshot, words, language) } else { Vec::new() };
+        return Plan::Refer { route: route.id.clone(), services, suggestions };
+    }
+    let soft = if seen.doubt { route::soft(routes, seen) } else { Vec::new() };
+    match snapshot.triage.small_talk(text) {
+        Some(SmallTalk::Greeting) => return Plan::Menu { cause: MenuCause::Greeting, soft },
+        Some(SmallTalk::Thanks) => return Plan::Menu { cause: MenuCause::Thanks, soft },
+        Some(SmallTalk::Nothing) => return Plan::Menu { cause: MenuCause::Unclear, soft },
+        None => {}
+    }
+    let ranking = snapshot.index.search(words, language);
+    match ranking.verdict {
+        Verdict::Answer(article) => {
+            let suggestions = ranking.hits.iter().map(|h| h.article.clone()).filter(|a| *a != article).take(MORE).collect();
+            Plan::Answer { articles: vec![article], suggestions, soft }
+        }
+        Verdict::Suggest(suggestions) => Plan::NotFound { suggestions, soft },
+        Verdict::Nothing => Plan::NotFound { suggestions: Vec::new(), soft },
+    }
+}
+
+/// Articles that a professional may want beside the referral.
+fn near(snapshot: &Snapshot, words: &str, language: &Language) -> Vec<ArticleId> {
+    match snapshot.index.search(words, language).verdict {
+        Verdict::Answer(article) => vec![article],
+        Verdict::Suggest(articles) => articles,
+        Verdict::Nothing => Vec::new(),
     }
 }

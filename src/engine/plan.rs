@@ -11,11 +11,13 @@ pub enum Plan {
         route: RouteId,
         /// Services in the order shown.
         services: Vec<ServiceId>,
+        /// Articles that a professional may want to read; empty for everybody else.
+        suggestions: Vec<ArticleId>,
     },
-    /// Articles that answer, best first: one, or two for a question in two parts. Never empty.
+    /// The knowledge base answers.
     Answer {
-        /// The article shown.
-        article: ArticleId,
+        /// Articles that answer, best first: one, or two for a question in two parts. Never empty.
+        articles: Vec<ArticleId>,
         /// Further questions to choose from.
         suggestions: Vec<ArticleId>,
         /// Services of the soft line; empty when triage saw no cause for one.

@@ -69,11 +69,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// The number of a concept.
     pub fn concept(&self, name: &str) -> Option<ConceptId> {
-        self.concepts
-            .iter()
-            .position(|c| c.name == name)
-            .and_then(|i| u16::try_from(i).ok())
-            .map(ConceptId)
+        self.concepts.iter().position(|c| c.name == name).and_then(|i| u16::try_from(i).ok()).map(ConceptId)
     }
 }
 
@@ -105,9 +101,7 @@ struct RawForms {
 
 /// Reads `concepts.toml` and every language's files.
 pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut Vec<Fault>) -> Lexicon {
-    let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else {
-        return Lexicon::default();
-    };
+    let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else { return Lexicon::default() };
     let number: BTreeMap<&str, ConceptId> = raw.keys().map(String::as_str).zip((0..).map(ConceptId)).collect();
     let mut lexicon = Lexicon::default();
     for (name, concept) in &raw {
@@ -134,11 +128,8 @@ pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut
     }
     for file in files {
         let Some(raw) = file.parse::<RawForms>(faults) else { continue };
-        let paradigms: BTreeMap<&str, Vec<&str>> = raw
-            .paradigms
-            .iter()
-            .map(|(name, endings)| (name.as_str(), endings.split(',').map(str::trim).collect()))
-            .collect();
+        let paradigms: BTreeMap<&str, Vec<&str>> =
+            raw.paradigms.iter().map(|(name, endings)| (name.as_str(), endings.split(',').map(str::trim).collect())).collect();
         for (concept, forms) in &raw.forms {
             let Some(id) = number.get(concept.get_ref().as_str()) else {
                 let problem = format!("there is no concept `{}`", concept.get_ref());
@@ -161,11 +152,7 @@ pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut
 /// Writes out the alternatives of one form; brackets may stand within brackets.
 fn expand(written: &str, paradigms: &BTreeMap<&str, Vec<&str>>) -> Result<Vec<String>, String> {
     let Some(open) = written.find('(') else {
-        return if written.contains([')', '|']) {
-            Err(format!("`{written}` closes what it did not open"))
-        } else {
-            Ok(vec![written.to_owned()])
-        };
+        return if written.contains([')', '|']) { Err(format!("`{written}` closes what it did not open")) } else { Ok(vec![written.to_owned()]) };
     };
     let (mut depth, mut bars, mut close) = (0, Vec::new(), None);
     for (at, c) in written[open..].char_indices().map(|(i, c)| (open + i, c)) {
@@ -180,9 +167,7 @@ fn expand(written: &str, paradigms: &BTreeMap<&str, Vec<&str>>) -> Result<Vec<St
             _ => {}
         }
     }
-    let Some(close) = close else {
-        return Err(format!("`{written}` has no closing bracket"));
-    };
+    let Some(close) = close else { return Err(format!("`{written}` has no closing bracket")) };
     let inside = &written[open + 1..close];
     let middles: Vec<String> = if let Some(endings) = paradigms.get(inside) {
         endings.iter().map(|e| (*e).to_owned()).collect()
@@ -195,10 +180,7 @@ fn expand(written: &str, paradigms: &BTreeMap<&str, Vec<&str>>) -> Result<Vec<St
         all
     };
     let rests = expand(&written[close + 1..], paradigms)?;
-    Ok(middles
-        .iter()
-        .flat_map(|m| rests.iter().map(move |rest| format!("{}{m}{rest}", &written[..open])))
-        .collect())
+    Ok(middles.iter().flat_map(|m| rests.iter().map(move |rest| format!("{}{m}{rest}", &written[..open]))).collect())
 }
 
 /// One expanded form, cut into words just as a message is; `None` when nothing is left of it.

@@ -36,9 +36,7 @@ pub struct Index {
 
 impl std::fmt::Debug for Index {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Index")
-            .field("languages", &self.shelves.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Index").field("languages", &self.shelves.len()).finish_non_exhaustive()
     }
 }
 
@@ -66,7 +64,11 @@ pub struct Ranking {
 
 impl Index {
     /// Builds the index from checked articles, groups of words that mean the same, and words that compounds are made of.
-    pub fn build(articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>, synonyms: &[Vec<String>], compounds: &[String]) -> Self {
+    pub fn build(
+        articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>,
+        synonyms: &[Vec<String>],
+        compounds: &[String],
+    ) -> Self {
         let shelves = articles
             .iter()
             .map(|(language, articles)| (language.clone(), Shelf::build(language, articles, synonyms, compounds)))
@@ -90,12 +92,7 @@ impl Index {
                     }
                 }
             }
-            hits.sort_by(|a, b| {
-                b.confidence
-                    .total_cmp(&a.confidence)
-                    .then(b.score.total_cmp(&a.score))
-                    .then_with(|| a.article.cmp(&b.article))
-            });
+            hits.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(b.score.total_cmp(&a.score)).then_with(|| a.article.cmp(&b.article)));
             hits.truncate(HITS);
         }
         let verdict = confidence::verdict(&hits);
@@ -103,9 +100,6 @@ impl Index {
     }
 
     fn on_shelf(&self, language: &Language, words: &str) -> Vec<Hit> {
-        self.shelves
-            .get(language)
-            .map(|shelf| shelf.search(words, HITS))
-            .unwrap_or_default()
+        self.shelves.get(language).map(|shelf| shelf.search(words, HITS)).unwrap_or_default()
     }
 }

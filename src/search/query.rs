@@ -150,17 +150,10 @@ fn part(shelf: &Shelf, stem: &str) -> Group {
 
 /// Rare words are worth more than common ones; what no article knows is worth as much as the rarest.
 fn weight(shelf: &Shelf, role: Role, alternatives: &[(TermId, f32)], parts: &[Group]) -> f32 {
-    let close = alternatives
-        .iter()
-        .filter(|(_, quality)| *quality > quality::AS_PART)
-        .map(|(id, _)| shelf.uses(*id))
-        .max();
+    let close = alternatives.iter().filter(|(_, quality)| *quality > quality::AS_PART).map(|(id, _)| shelf.uses(*id)).max();
     let rarity = match (close, parts) {
         (Some(uses), _) => shelf.rarity(uses),
-        (None, []) => alternatives
-            .iter()
-            .map(|(id, _)| shelf.rarity(shelf.uses(*id)))
-            .fold(shelf.rarity(0), f32::min),
+        (None, []) => alternatives.iter().map(|(id, _)| shelf.rarity(shelf.uses(*id))).fold(shelf.rarity(0), f32::min),
         (None, parts) => parts.iter().map(|part| part.weight).fold(0.0, f32::max),
     };
     rarity * shelf.factor(role, alternatives.is_empty() && parts.iter().all(Group::unknown))
@@ -168,12 +161,7 @@ fn weight(shelf: &Shelf, role: Role, alternatives: &[(TermId, f32)], parts: &[Gr
 
 /// Every term of the groups, for tantivy.
 pub(super) fn terms(shelf: &Shelf, groups: &[Group]) -> Vec<(Side, String, f32)> {
-    let all = groups.iter().flat_map(|group| {
-        group
-            .alternatives
-            .iter()
-            .chain(group.parts.iter().flat_map(|part| &part.alternatives))
-    });
+    let all = groups.iter().flat_map(|group| group.alternatives.iter().chain(group.parts.iter().flat_map(|part| &part.alternatives)));
     all.map(|(id, quality)| {
         let (side, text) = shelf.text(*id);
         (side, text.to_owned(), *quality)

@@ -53,12 +53,7 @@ pub(super) fn rank(groups: &[Group], candidates: &[(&Entry, f32)], most: usize) 
     hits.truncate(most);
     let scores: Vec<f32> = hits.iter().map(|hit| hit.score).collect();
     for (at, hit) in hits.iter_mut().enumerate() {
-        let rival = scores
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != at)
-            .map(|(_, score)| *score)
-            .fold(0.0, f32::max);
+        let rival = scores.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, score)| *score).fold(0.0, f32::max);
         hit.features.margin = (hit.score - rival).clamp(-1.0, 1.0);
         hit.confidence = confidence::estimate(&hit.features);
     }
@@ -143,8 +138,5 @@ fn raise(best: &mut [f32; 16], mask: u16, quality: f32) {
 }
 
 fn mask(entry: &Entry, id: TermId) -> u16 {
-    entry
-        .terms
-        .binary_search_by_key(&id, |(term, _)| *term)
-        .map_or(0, |at| entry.terms[at].1)
+    entry.terms.binary_search_by_key(&id, |(term, _)| *term).map_or(0, |at| entry.terms[at].1)
 }

@@ -45,10 +45,7 @@ pub(super) struct Shelf {
 
 impl Shelf {
     /// Analyses and indexes all articles of a language.
-    #[expect(
-        clippy::expect_used,
-        reason = "an index in memory has no known way to fail, and without it there is nothing to serve"
-    )]
+    #[expect(clippy::expect_used, reason = "an index in memory has no known way to fail, and without it there is nothing to serve")]
     pub(super) fn build(
         language: &Language,
         articles: &BTreeMap<ArticleId, Article>,
@@ -207,10 +204,7 @@ impl Ledger {
     /// Every word as written, with its uses.
     fn spellings(&self) -> Vec<(String, u32)> {
         let words = self.texts.iter().zip(&self.uses);
-        words
-            .filter(|((side, _), _)| *side == Side::Exact)
-            .map(|((_, text), uses)| (text.clone(), *uses))
-            .collect()
+        words.filter(|((side, _), _)| *side == Side::Exact).map(|((_, text), uses)| (text.clone(), *uses)).collect()
     }
 }
 

@@ -3,9 +3,7 @@
 pub mod check;
 #[cfg(feature = "discord")]
 pub mod discord;
-pub mod plain;
 pub mod respond;
-pub mod sentences;
 #[cfg(feature = "async")]
 pub mod serve;
 pub mod service;
@@ -14,4 +12,6 @@ pub mod services;
 pub mod shutdown;
 pub mod start;
 pub mod terminal;
+#[cfg(feature = "web")]
+pub mod web;
 pub mod wire;

@@ -11,7 +11,7 @@ use std::{
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::{plain::plain, service::Service, wire::Answer};
+use super::{service::Service, wire::Answer};
 use crate::{
     engine::{self, Channel, Inbound, Utterance},
     knowledge::Language,
@@ -313,7 +313,7 @@ impl Refused {
     fn new(refusal: Refusal, line: u64) -> Self {
         let text = match refusal.problem {
             // Whoever writes that much may need help all the same: the built-in line comes with it (promise 27).
-            Problem::TooLong => Some(plain(&engine::last_resort(&unic_langid::langid!("sv")))),
+            Problem::TooLong => Some(engine::render::plain(&engine::last_resort(&unic_langid::langid!("sv")))),
             Problem::Syntax { .. } | Problem::Shape { .. } | Problem::Field(..) => None,
         };
         Self {

@@ -11,7 +11,7 @@ use jiff::{Timestamp, Zoned, tz::TimeZone};
 use unic_langid::langid;
 
 use crate::{
-    engine::{self, Inbound, Outcome, Plan, Press, Reply, Snapshot},
+    engine::{self, Block, Card, Inbound, Outcome, Plan, Press, Reply, Snapshot},
     knowledge::{Language, RouteId, RuleId, ServiceId},
     triage::{Assessment, Evidence},
 };
@@ -50,6 +50,12 @@ impl Service {
             current: Arc::new(ArcSwap::from_pointee(snapshot)),
             clock,
         }
+    }
+
+    /// The same service by another clock.
+    #[must_use]
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
     }
 
     /// The snapshot that answers now. Whoever needs two things from it keeps this one for both (invariant 4).
@@ -92,6 +98,32 @@ impl Service {
     }
 }
 
+impl Service {
+    /// The lines that stand wherever something is refused, most urgent first. Never empty.
+    pub fn help(&self, language: &Language) -> Vec<Card> {
+        guard(|| engine::help(&self.snapshot(), language, &self.now())).unwrap_or_else(|| cards(engine::last_resort(language)))
+    }
+
+    /// Every service that may be shown, in the order of their ids.
+    pub fn directory(&self, language: &Language) -> Vec<Card> {
+        guard(|| engine::directory(&self.snapshot(), language, &self.now())).unwrap_or_else(|| cards(engine::last_resort(language)))
+    }
+}
+
+fn cards(reply: Reply) -> Vec<Card> {
+    let cards = reply.blocks.into_iter().filter_map(|block| match block {
+        Block::Service(card) => Some(card),
+        Block::Lead { .. }
+        | Block::Steps { .. }
+        | Block::Answer { .. }
+        | Block::Choices { .. }
+        | Block::Sources { .. }
+        | Block::Soft { .. }
+        | Block::Note { .. } => None,
+    });
+    cards.collect()
+}
+
 /// Runs `work`; a panic gives `None`. What is shared is never changed, so nothing can be left half done behind it.
 fn guard<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok()
@@ -104,6 +136,7 @@ fn last_resort(language: &Language, generation: u64) -> Outcome {
         plan: Plan::Refer {
             route: RouteId(LAST_RESORT.to_owned()),
             services: vec![ServiceId("112".to_owned())],
+            suggestions: Vec::new(),
         },
         seen: Assessment {
             risk: true,

@@ -64,8 +64,11 @@ pub fn service(config: &Config) -> Result<Service, Vec<Fault>> {
     Ok(Service::new(snapshot(&config.knowledge)?, wall_clock()))
 }
 
-/// WIRING: the lead builds the snapshot from `files` here.
-fn snapshot(folders: &config::Knowledge) -> Result<Snapshot, Vec<Fault>> {
-    store::files(folders.dir.as_deref(), folders.locales.as_deref())?;
-    Ok(Snapshot { generation: 1 })
+/// Builds a snapshot from the embedded files and the folders that take their place.
+///
+/// # Errors
+/// Every fault of every file at once.
+pub fn snapshot(folders: &config::Knowledge) -> Result<Snapshot, Vec<Fault>> {
+    let files = store::files(folders.dir.as_deref(), folders.locales.as_deref())?;
+    Snapshot::build(&files, 1)
 }

@@ -12,9 +12,9 @@ use rustyline::{
 };
 use unic_langid::langid;
 
-use super::{plain::plain, sentences::Sentences, service::Service, wire::Explain};
+use super::{service::Service, wire::Explain};
 use crate::{
-    engine::{Block, Channel, Inbound, Press, Reply, Utterance},
+    engine::{Block, Channel, Inbound, Press, Reply, Utterance, render::plain},
     knowledge::{ArticleId, Language},
 };
 
@@ -138,7 +138,7 @@ impl<'s> Conversation<'s> {
     }
 
     fn text(&self, id: &str) -> String {
-        Sentences::of(self.service).text(&self.language, id).to_owned()
+        self.service.snapshot().catalogue.text(&self.language, id).to_owned()
     }
 
     fn say(&mut self, line: &str) -> Said {

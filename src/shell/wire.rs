@@ -108,22 +108,27 @@ impl Answer {
             article: None,
             suggestions: Vec::new(),
             language: outcome.reply.language.clone(),
-            text: super::plain::plain(&outcome.reply),
+            text: crate::engine::render::plain(&outcome.reply),
             micros: u64::try_from(taken.as_micros()).unwrap_or(u64::MAX),
             explain: None,
         };
         match &outcome.plan {
-            Plan::Refer { route: _, services } => {
+            Plan::Refer {
+                route: _,
+                services,
+                suggestions,
+            } => {
                 answer.kind = Kind::Referral;
                 answer.services = service_ids(services);
+                answer.suggestions = article_ids(suggestions);
             }
             Plan::Answer {
-                article,
+                articles,
                 suggestions,
                 soft,
             } => {
                 answer.kind = Kind::Answer;
-                answer.article = Some(article.0.clone());
+                answer.article = articles.first().map(|article| article.0.clone());
                 answer.suggestions = article_ids(suggestions);
                 answer.soft = service_ids(soft);
             }

@@ -50,18 +50,10 @@ pub(super) struct Marker {
 impl Marker {
     /// Arranges a lexicon; `literals` are words that patterns name themselves, with the concept each was given.
     pub(super) fn build(lexicon: &Lexicon, literals: &[(String, ConceptId)]) -> Self {
-        let mut marker = Self {
-            breaks: lexicon.concept("clause_break"),
-            ..Self::default()
-        };
-        let literal = |(word, concept): &(String, ConceptId)| Form {
-            concept: *concept,
-            words: vec![FormWord::Whole(word.clone())],
-            marked: false,
-        };
+        let mut marker = Self { breaks: lexicon.concept("clause_break"), ..Self::default() };
+        let literal = |(word, concept): &(String, ConceptId)| Form { concept: *concept, words: vec![FormWord::Whole(word.clone())], marked: false };
         // "hån" without its ring is "han": a twin that is a word of its own does not stand for the marked one.
-        let written: std::collections::HashSet<&FormWord> =
-            lexicon.forms.iter().filter(|f| f.words.len() == 1).map(|f| &f.words[0]).collect();
+        let written: std::collections::HashSet<&FormWord> = lexicon.forms.iter().filter(|f| f.words.len() == 1).map(|f| &f.words[0]).collect();
         for mut form in lexicon.forms.iter().cloned().chain(literals.iter().map(literal)) {
             let twin = form.words[0].folded();
             form.marked |= form.words.len() == 1 && twin != form.words[0] && written.contains(&twin);
@@ -107,11 +99,7 @@ impl Marker {
             for number in &candidates {
                 let end = at + self.forms[*number].words.len();
                 if end <= words.len() && words[end - 1].sentence == words[at].sentence && self.stands(*number, &words[at..end]) {
-                    marks.push(Mark {
-                        start: at,
-                        end,
-                        concept: self.forms[*number].concept,
-                    });
+                    marks.push(Mark { start: at, end, concept: self.forms[*number].concept });
                 }
             }
         }
@@ -158,11 +146,7 @@ impl Marker {
     }
 
     fn candidates(&self, token: &Token, out: &mut Vec<usize>) {
-        let twins = [
-            Some(token.norm.as_str()),
-            Some(token.fold.as_str()).filter(|f| *f != token.norm),
-            token.squeezed.as_deref(),
-        ];
+        let twins = [Some(token.norm.as_str()), Some(token.fold.as_str()).filter(|f| *f != token.norm), token.squeezed.as_deref()];
         for word in twins.into_iter().flatten() {
             out.extend(self.whole.get(word).into_iter().flatten());
             for (at, _) in word.char_indices().skip(1) {
@@ -193,10 +177,7 @@ impl Marker {
             return marks;
         }
         let hidden = |m: &Mark| masks.iter().any(|k| m.start < k.end && k.start < m.end && m.concept != k.concept);
-        marks
-            .into_iter()
-            .filter(|m| self.masks[usize::from(m.concept.0)] || !hidden(m))
-            .collect()
+        marks.into_iter().filter(|m| self.masks[usize::from(m.concept.0)] || !hidden(m)).collect()
     }
 
     /// Conjunctions begin a clause of their own.

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 pub use assessment::{Assessment, Evidence};
 
 use crate::{
-    knowledge::{ConceptId, Lexicon, Rule},
+    knowledge::{ConceptId, Fault, Lexicon, Risk, Rule},
     text::Text,
 };
 
@@ -21,38 +21,42 @@ pub struct Triage {
     marker: marks::Marker,
     grammar: pattern::Grammar,
     rules: Vec<(Rule, Vec<pattern::Ready>)>,
+    greeting: Option<ConceptId>,
+    thanks: Option<ConceptId>,
+}
+
+/// A message that asks nothing and tells nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SmallTalk {
+    /// Hello.
+    Greeting,
+    /// Thank you, goodbye.
+    Thanks,
+    /// No word at all.
+    Nothing,
 }
 
 impl Triage {
     /// Arranges lexicon and rules.
-    pub fn build(lexicon: &Lexicon, rules: &[Rule]) -> Self {
+    pub fn build(risk: &Risk) -> Self {
+        let Risk { lexicon, rules } = risk;
         let mut literals: HashMap<String, ConceptId> = HashMap::new();
         let first = lexicon.concepts.len();
         let grammar = pattern::Grammar::of(lexicon, first);
         let mut literal = |word: &str| {
             let next = literals.len();
             // More than 65,535 concepts and words would need a book of rules; the last number then serves them all.
-            *literals
-                .entry(word.to_owned())
-                .or_insert_with(|| ConceptId(u16::try_from(first + next).unwrap_or(u16::MAX)))
+            *literals.entry(word.to_owned()).or_insert_with(|| ConceptId(u16::try_from(first + next).unwrap_or(u16::MAX)))
         };
         let rules = rules
             .iter()
-            .map(|r| {
-                (
-                    r.clone(),
-                    r.patterns.iter().map(|p| pattern::Ready::new(p, &grammar, &mut literal)).collect(),
-                )
-            })
+            .map(|r| (r.clone(), r.patterns.iter().map(|p| pattern::Ready::new(p, &grammar, &mut literal)).collect()))
             .collect();
         let mut literals: Vec<(String, ConceptId)> = literals.into_iter().collect();
         literals.sort_by_key(|l| l.1);
         let grammar = pattern::Grammar::of(lexicon, first + literals.len());
-        Self {
-            marker: marks::Marker::build(lexicon, &literals),
-            grammar,
-            rules,
-        }
+        let marker = marks::Marker::build(lexicon, &literals);
+        Self { marker, grammar, rules, greeting: lexicon.concept("greeting"), thanks: lexicon.concept("thanks") }
     }
 
     /// Assesses one message. Any text of any length gets an assessment, in time linear in its length.
@@ -66,19 +70,45 @@ impl Triage {
         let mut hits = Vec::new();
         for (rule, patterns) in &self.rules {
             if let Some((start, end)) = patterns.iter().find_map(|p| p.find(&self.grammar, &seen, rule.always)) {
-                hits.push(assess::Hit {
-                    rule,
-                    start: seen.words[start].token.start,
-                    end: seen.words[end - 1].token.end,
-                });
+                hits.push(assess::Hit { rule, start: seen.words[start].token.start, end: seen.words[end - 1].token.end });
             }
         }
         hits
     }
 
-    /// The ids of the rules that see something in a message: what `slussen check` proves examples by.
-    pub fn rules_seen(&self, words: &str) -> Vec<&str> {
-        self.hits(&Text::prepare(words)).iter().map(|h| h.rule.id.0.as_str()).collect()
+    /// Whether every word of a message is a greeting or a thank-you.
+    pub fn small_talk(&self, text: &Text) -> Option<SmallTalk> {
+        let seen = self.marker.mark(text);
+        let covers = |concept: Option<ConceptId>, at: usize| {
+            concept.is_some_and(|c| seen.places[usize::from(c.0)].iter().any(|m| (m.start..m.end).contains(&at)))
+        };
+        let all = |test: &dyn Fn(usize) -> bool| (0..seen.words.len()).all(test);
+        if seen.words.is_empty() {
+            Some(SmallTalk::Nothing)
+        } else if all(&|at| covers(self.greeting, at)) {
+            Some(SmallTalk::Greeting)
+        } else if all(&|at| covers(self.greeting, at) || covers(self.thanks, at)) {
+            Some(SmallTalk::Thanks)
+        } else {
+            None
+        }
+    }
+
+    /// Tries every rule on its own examples: a fault for each that it fails.
+    pub fn prove(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for (rule, _) in &self.rules {
+            let sees = |words: &String| self.hits(&Text::prepare(words)).iter().any(|h| h.rule.id == rule.id);
+            for words in rule.must.iter().filter(|w| !sees(w)) {
+                let problem = format!("rule `{}` does not see \"{words}\"", rule.id.0);
+                faults.push(Fault::new(&rule.file, rule.line, problem, "mend its patterns or the lexicon, or take the example out"));
+            }
+            for words in rule.must_not.iter().filter(|w| sees(w)) {
+                let problem = format!("rule `{}` sees \"{words}\"", rule.id.0);
+                faults.push(Fault::new(&rule.file, rule.line, problem, "narrow its patterns, or take the example out"));
+            }
+        }
+        faults
     }
 
     /// The concepts seen in a message, each with its words: for those who write rules.

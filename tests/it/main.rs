@@ -6,6 +6,8 @@
     reason = "in a test a broken expectation is a failed test"
 )]
 
+#[cfg(feature = "web")]
+mod browser;
 mod cli;
 mod config;
 #[cfg(feature = "discord")]
@@ -16,3 +18,7 @@ mod serve;
 mod telemetry;
 mod terminal;
 mod tidy;
+#[cfg(feature = "web")]
+mod web;
+#[cfg(feature = "web")]
+mod web_server;

@@ -1,0 +1,164 @@
+//! Every sentence for people, by language and id, read from `locales/<lang>/*.ftl` and proved once at load. Not for: choosing among them (`compose`).
+//!
+//! Sentences without arguments are formatted at load. Those with arguments (a time, a day, a date; never a person's words) are tried there with samples.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+use crate::knowledge::{Fault, Files, Language, SWEDISH, find_numbers};
+
+/// The arguments that sentences may use, with a sample of each.
+const SAMPLES: [(&str, &str); 3] = [("time", "09.00"), ("day", "måndag"), ("date", "2026-11-21")];
+
+/// All sentences of all languages.
+pub struct Catalogue {
+    languages: BTreeMap<Language, Sentences>,
+}
+
+struct Sentences {
+    /// By id; an attribute's id is `message.attribute`.
+    fixed: BTreeMap<String, String>,
+    /// For sentences with arguments.
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalogue").field("languages", &self.languages.keys()).finish_non_exhaustive()
+    }
+}
+
+impl Catalogue {
+    /// Reads every language. Swedish defines the ids.
+    ///
+    /// # Errors
+    /// All faults: broken syntax, ids that are missing or that Swedish lacks, sentences that do not format, typed telephone numbers.
+    pub fn load(files: &Files, dials: &[&str]) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut languages = BTreeMap::new();
+        let mut folders: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        for (path, text) in files.under("locales/") {
+            let tag = path.split('/').nth(1).unwrap_or_default();
+            folders.entry(tag).or_default().push((path, text));
+        }
+        for (tag, texts) in folders {
+            match tag.parse::<Language>() {
+                Ok(language) => {
+                    let sentences = sentences(&language, &texts, dials, &mut faults);
+                    languages.insert(language, sentences);
+                }
+                Err(_) => faults.push(Fault::new(&format!("locales/{tag}"), 0, "the folder's name is no language tag", "name it sv, en, ar ...")),
+            }
+        }
+        let catalogue = Self { languages };
+        catalogue.compare(&mut faults);
+        faults.sort();
+        if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
+    }
+
+    /// Every language must hold the ids of Swedish, and no others.
+    fn compare(&self, faults: &mut Vec<Fault>) {
+        let Some(swedish) = self.languages.get(&SWEDISH) else {
+            faults.push(Fault::new("locales/sv", 0, "there are no Swedish sentences", "put the folder back"));
+            return;
+        };
+        let ids = swedish.ids();
+        for (language, sentences) in &self.languages {
+            let file = format!("locales/{language}");
+            let have = sentences.ids();
+            for id in ids.difference(&have) {
+                faults.push(Fault::new(&file, 0, format!("the sentence `{id}` is missing"), "translate it from locales/sv"));
+            }
+            for id in have.difference(&ids) {
+                faults.push(Fault::new(&file, 0, format!("nothing uses the sentence `{id}`"), "remove it, or mend its id after locales/sv"));
+            }
+        }
+    }
+
+    /// The languages held, Swedish first.
+    pub fn languages(&self) -> Vec<Language> {
+        let mut all: Vec<Language> = self.languages.keys().cloned().collect();
+        all.sort_by_key(|l| (*l != SWEDISH, l.clone()));
+        all
+    }
+
+    /// Whether Swedish, and so every language, holds a sentence.
+    pub fn has(&self, id: &str) -> bool {
+        self.languages.get(&SWEDISH).is_some_and(|s| s.fixed.contains_key(id))
+    }
+
+    /// A sentence without arguments, in that language or in Swedish; empty when no language has it, which loading has ruled out for every id in use.
+    pub fn text(&self, language: &Language, id: &str) -> &str {
+        [language, &SWEDISH].into_iter().find_map(|l| self.languages.get(l)?.fixed.get(id)).map_or("", String::as_str)
+    }
+
+    /// A sentence with arguments, in that language or in Swedish.
+    pub(super) fn format(&self, language: &Language, id: &str, values: &[(&str, &str)]) -> String {
+        let bundle = [language, &SWEDISH].into_iter().find_map(|l| self.languages.get(l)).map(|s| &s.bundle);
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        bundle
+            .and_then(|b| Some((b, b.get_message(id)?.value()?)))
+            .map_or_else(String::new, |(b, pattern)| b.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+}
+
+impl Sentences {
+    fn ids(&self) -> BTreeSet<&str> {
+        self.fixed.keys().map(String::as_str).collect()
+    }
+}
+
+fn sentences(language: &Language, texts: &[(&str, &str)], dials: &[&str], faults: &mut Vec<Fault>) -> Sentences {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+    // Isolation marks round an argument are for mixed directions; arguments here are times and dates.
+    bundle.set_use_isolating(false);
+    let mut ids: Vec<(String, String, usize)> = Vec::new();
+    for (path, text) in texts {
+        let line = |at: usize| 1 + text.bytes().take(at).filter(|b| *b == b'\n').count();
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+            for error in errors {
+                let remedy = "write `id = sentence`, further lines indented by four spaces";
+                faults.push(Fault::new(path, line(error.pos.start), format!("this is not valid Fluent: {}", error.kind), remedy));
+            }
+            resource
+        });
+        for entry in resource.entries() {
+            let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let at = text.find(&format!("\n{id} =")).map_or(1, |i| line(i + 1));
+            if message.value.is_some() {
+                ids.push((id.to_owned(), (*path).to_owned(), at));
+            }
+            ids.extend(message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), (*path).to_owned(), at)));
+        }
+        if let Err(errors) = bundle.add_resource(resource) {
+            for error in errors {
+                faults.push(Fault::new(path, 0, error.to_string(), "keep one of the two"));
+            }
+        }
+    }
+    let mut fixed = BTreeMap::new();
+    let samples: FluentArgs<'_> = SAMPLES.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+    for (id, path, at) in ids {
+        let (message, attribute) = id.split_once('.').map_or((id.as_str(), None), |(m, a)| (m, Some(a)));
+        let found = bundle.get_message(message).and_then(|m| match attribute {
+            Some(attribute) => m.get_attribute(attribute).map(|a| a.value()),
+            None => m.value(),
+        });
+        let Some(pattern) = found else { continue };
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&samples), &mut errors).into_owned();
+        for error in errors {
+            faults.push(Fault::new(&path, at, format!("`{id}` does not format: {error}"), "use only $time, $day and $date"));
+        }
+        // A sample date is no number that somebody typed.
+        let bare = SAMPLES.iter().fold(text.clone(), |text, (_, value)| text.replace(value, ""));
+        if let Some(range) = find_numbers(&bare, dials).first() {
+            let problem = format!("`{id}` has the telephone number `{}` typed in", &bare[range.clone()]);
+            faults.push(Fault::new(&path, at, problem, "name the service; its card shows the number"));
+        }
+        fixed.insert(id, text);
+    }
+    Sentences { fixed, bundle }
+}

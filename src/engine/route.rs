@@ -1,0 +1,57 @@
+//! Who is sent where: the routing table applied to an assessment. Not for: the table itself (`knowledge/routes.toml`) or its words (`compose`).
+
+use crate::{
+    knowledge::{Age, Route, Routes, ServiceId, Urgency, When},
+    triage::Assessment,
+};
+
+/// The emergency number's service. It is always offered with a referral, and no table can move it from the first place in danger (promise 2).
+const EMERGENCY: &str = "112";
+
+/// The route that holds, with the services to show in order. `None` only for a table without a last row, which loading refuses.
+pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<(&'a Route, Vec<ServiceId>)> {
+    let route = routes.routes.iter().find(|r| holds(&r.when, seen))?;
+    let mut services = route.services.clone();
+    for row in routes.beside.iter().filter(|r| holds(&r.when, seen)) {
+        services.extend(row.services.iter().cloned());
+    }
+    let emergency = ServiceId(EMERGENCY.to_owned());
+    if seen.urgency == Urgency::Immediate {
+        services.insert(0, emergency);
+    } else {
+        services.push(emergency);
+    }
+    let mut shown: Vec<ServiceId> = Vec::new();
+    for service in services {
+        if !shown.contains(&service) {
+            shown.push(service);
+        }
+    }
+    Some((route, shown))
+}
+
+/// Services of the soft line: both for the young and for adults while the age is not known (promise 4).
+pub(super) fn soft(routes: &Routes, seen: &Assessment) -> Vec<ServiceId> {
+    match seen.age {
+        Age::Child | Age::Youth => routes.soft_youth.clone(),
+        Age::Adult => routes.soft.clone(),
+        Age::Unknown => {
+            let mut both = routes.soft.clone();
+            both.extend(routes.soft_youth.iter().filter(|s| !routes.soft.contains(s)).cloned());
+            both
+        }
+    }
+}
+
+/// Whether conditions hold.
+fn holds(when: &When, seen: &Assessment) -> bool {
+    let any = |list: &[crate::knowledge::Theme]| list.iter().any(|t| seen.themes.contains(t));
+    (when.audience.is_empty() || when.audience.contains(&seen.audience))
+        && (when.themes.is_empty() || any(&when.themes))
+        && !any(&when.without_themes)
+        && (when.age.is_empty() || when.age.contains(&seen.age))
+        && (when.gender.is_empty() || when.gender.contains(&seen.gender))
+        && (when.urgency.is_empty() || when.urgency.contains(&seen.urgency))
+        && when.signs.iter().all(|s| seen.signs.contains(s))
+        && !when.without.iter().any(|s| seen.signs.contains(s))
+}

@@ -1,0 +1,84 @@
+//! Everything that answering needs, built whole or not at all. Not for: reading files (`store`) or swapping (`shell::service`).
+
+use crate::{
+    knowledge::{self, Fault, Files, Knowledge, Sign},
+    search::Index,
+    triage::Triage,
+};
+
+use super::Catalogue;
+
+/// One state of knowledge, rules, sentences and index. Never changed; swapped as one.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// Counted from 1 at start, one more at each accepted reload.
+    pub generation: u64,
+    /// Articles, services, routes.
+    pub knowledge: Knowledge,
+    /// Every sentence for people.
+    pub catalogue: Catalogue,
+    pub(super) triage: Triage,
+    pub(super) index: Index,
+}
+
+impl Snapshot {
+    /// Builds a snapshot from files and proves it: every rule sees its must and none of its must-not examples, every sentence formats, every route has its
+    /// words and its services.
+    ///
+    /// # Errors
+    /// Every fault of every file.
+    pub fn build(files: &Files, generation: u64) -> Result<Self, Vec<Fault>> {
+        let knowledge = knowledge::load(files);
+        let dials = knowledge.as_ref().map(Knowledge::dials).unwrap_or_default();
+        let catalogue = Catalogue::load(files, &dials);
+        let (knowledge, catalogue) = match (knowledge, catalogue) {
+            (Ok(knowledge), Ok(catalogue)) => (knowledge, catalogue),
+            (knowledge, catalogue) => {
+                let mut faults = knowledge.err().unwrap_or_default();
+                faults.extend(catalogue.err().unwrap_or_default());
+                return Err(faults);
+            }
+        };
+        let triage = Triage::build(&knowledge.risk);
+        let mut faults = words_missing(&knowledge, &catalogue);
+        faults.extend(triage.prove());
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let index = Index::build(&knowledge.articles, &knowledge.synonyms, &knowledge.compounds);
+        Ok(Self { generation, knowledge, catalogue, triage, index })
+    }
+
+    /// Triage, for commands that explain it.
+    pub fn triage(&self) -> &Triage {
+        &self.triage
+    }
+
+    /// The index, for commands that explain it.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+}
+
+/// Routes and topics whose sentences nobody wrote.
+fn words_missing(knowledge: &Knowledge, catalogue: &Catalogue) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for route in &knowledge.routes.routes {
+        for id in [format!("{}.lead", route.case), format!("{}.steps", route.case)] {
+            if !catalogue.has(&id) {
+                let problem = format!("route `{}` wants the sentence `{id}`, which is not there", route.id.0);
+                faults.push(Fault::new("knowledge/routes.toml", 0, problem, "write it in locales/sv/referral.ftl, or name another case"));
+            }
+        }
+    }
+    for topic in &knowledge.manifest.topics {
+        if !catalogue.has(&format!("topic-{topic}")) {
+            let problem = format!("the topic `{topic}` has no name");
+            faults.push(Fault::new("knowledge/manifest.toml", 0, problem, format!("write topic-{topic} in locales/sv/faq.ftl")));
+        }
+    }
+    faults
+}
+
+/// A circumstance that adds a quiet line to the reply, with the line's id.
+pub(super) const NOTES: [(Sign, &str); 1] = [(Sign::Watched, "watched-note")];

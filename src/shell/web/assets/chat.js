@@ -1,0 +1,149 @@
+// Turns the page into a chat, and makes the exit quick. Without it everything still works by plain forms and links.
+// Keeps nothing but what is on the page: no storage, no history entries, no address that holds what was written.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const body = document.body;
+  const log = document.getElementById('log');
+  const box = document.getElementById('text');
+  const count = document.getElementById('count');
+  const target = body.dataset.exit;
+  let left = false;
+  let busy = false;
+  let request = new AbortController();
+  root.classList.add('js');
+
+  // The way out. Everything visible goes first, so that a slow network leaves a blank page and not a conversation.
+  function leave() {
+    if (left) return;
+    left = true;
+    root.classList.add('left');
+    body.replaceChildren();
+    document.title = '';
+    request.abort();
+    location.replace('/lamna');
+    // Should this service stall, go on without it.
+    setTimeout(() => location.replace(target), 2000);
+  }
+
+  // Shift three times: each press let go within five seconds of the one before, with nothing else pressed in between.
+  const WINDOW = 5000;
+  let presses = 0;
+  let alone = false;
+  let timer = 0;
+
+  function show(number, said) {
+    presses = number;
+    if (number) root.dataset.presses = number;
+    else delete root.dataset.presses;
+    count.textContent = said;
+  }
+
+  function forget() {
+    clearTimeout(timer);
+    alone = false;
+    if (presses) show(0, '');
+  }
+
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) forget();
+    else if (!event.repeat) alone = true;
+  }, true);
+
+  addEventListener('keyup', (event) => {
+    if (event.key !== 'Shift' || !alone) return;
+    alone = false;
+    clearTimeout(timer);
+    show(presses + 1, count.dataset[presses + 1]);
+    if (presses === 3) leave();
+    else timer = setTimeout(() => show(0, count.dataset[0]), WINDOW);
+  }, true);
+
+  // Shift held while pointing selects text: that is a modifier.
+  addEventListener('pointerdown', forget, true);
+
+  for (const kind of ['click', 'auxclick']) {
+    addEventListener(kind, (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest('[data-leave]')) return;
+      event.preventDefault();
+      leave();
+    }, true);
+  }
+
+  // A page that the browser kept and brings back: after an exit it stays blank and goes on; else it starts afresh.
+  addEventListener('pagehide', () => log?.replaceChildren());
+  addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    if (left) location.replace(target);
+    else location.reload();
+  });
+
+  if (!log || !box) return;
+
+  function add(piece) {
+    log.append(piece);
+    piece.scrollIntoView({ block: 'start' });
+  }
+
+  function mine(words) {
+    const bubble = document.createElement('div');
+    const who = document.createElement('span');
+    const said = document.createElement('p');
+    bubble.className = 'mine';
+    who.className = 'unseen';
+    who.textContent = log.dataset.you;
+    said.dir = 'auto';
+    said.textContent = words;
+    bubble.append(who, said);
+    log.append(bubble);
+    return bubble;
+  }
+
+  async function send(form, button) {
+    const sent = new URLSearchParams(new FormData(form));
+    if (button?.name) sent.append(button.name, button.value);
+    const words = button?.name ? button.textContent : box.value;
+    const bubble = mine(words);
+    if (!button?.name) box.value = '';
+    busy = true;
+    request = new AbortController();
+    let reply = null;
+    try {
+      const response = await fetch(form.action, {
+        method: 'POST',
+        body: sent,
+        headers: { 'X-Slussen-Part': '1' },
+        cache: 'no-store',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'error',
+        signal: AbortSignal.any ? AbortSignal.any([request.signal, AbortSignal.timeout(20000)]) : request.signal,
+      });
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      reply = page.querySelector('article.reply');
+    } catch {
+      // No answer came: what to do instead is on the page already.
+    }
+    busy = false;
+    if (left) return;
+    if (!reply) {
+      reply = document.getElementById('offline').content.firstElementChild;
+      if (!button?.name && !box.value) box.value = words;
+    }
+    log.append(document.importNode(reply, true));
+    bubble.scrollIntoView({ block: 'start' });
+  }
+
+  document.addEventListener('submit', (event) => {
+    if (!event.target.matches('form[data-chat]')) return;
+    event.preventDefault();
+    if (!busy && !left) send(event.target, event.submitter);
+    if (event.submitter !== null && !event.submitter.name) box.focus({ preventScroll: true });
+  });
+
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    box.form.requestSubmit();
+  });
+})();

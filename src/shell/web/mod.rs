@@ -1,0 +1,90 @@
+//! The web chat and the HTTP API: pages that work without JavaScript, a quick exit, and JSON for programs.
+//! Not for: deciding what to answer (`engine`), or anything that another channel needs as well (`shell::service`, `shell::wire`).
+
+mod api;
+mod assets;
+mod body;
+mod headers;
+mod pages;
+mod refusal;
+mod server;
+mod texts;
+mod view;
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{Router, http::StatusCode, middleware, routing::get};
+use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
+
+pub use server::run;
+
+use crate::{config::Operator, knowledge::Language, shell::service::Service};
+use texts::Texts;
+
+/// A request, from its first byte to its reply, is cut off after this time: a reply takes milliseconds, so only the network is this slow.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// What the operator decides.
+#[derive(Clone, Debug)]
+pub struct WebSettings {
+    /// Where the quick exit leads: an everyday page that says nothing about this one.
+    pub exit_url: String,
+    /// Host names that a request may carry, without port; empty for any.
+    pub allowed_hosts: Vec<String>,
+    /// Who runs the service, for the page about it.
+    pub operator: Option<Operator>,
+}
+
+impl Default for WebSettings {
+    fn default() -> Self {
+        Self {
+            exit_url: "https://www.smhi.se/".to_owned(),
+            allowed_hosts: Vec::new(),
+            operator: None,
+        }
+    }
+}
+
+/// What every handler is handed. Cloning it is cheap.
+#[derive(Clone)]
+struct App {
+    service: Service,
+    texts: Arc<Texts>,
+    settings: Arc<WebSettings>,
+}
+
+impl App {
+    /// The languages of the pages, the default first.
+    fn languages(&self) -> Vec<Language> {
+        self.texts.languages()
+    }
+}
+
+/// Every route, with every guard around it: what the server serves and what tests call.
+pub fn router(service: Service, settings: WebSettings) -> Router {
+    let app = App {
+        service,
+        texts: Arc::new(Texts::embedded()),
+        settings: Arc::new(settings),
+    };
+    let home = || get(pages::home).post(pages::answer);
+    Router::new()
+        .route("/", home())
+        .route("/{lang}", home())
+        .route("/sakerhet", get(pages::safety))
+        .route("/{lang}/sakerhet", get(pages::safety))
+        .route("/tillganglighet", get(pages::access))
+        .route("/{lang}/tillganglighet", get(pages::access))
+        .route("/om", get(pages::about))
+        .route("/{lang}/om", get(pages::about))
+        .route("/lamna", get(pages::leave))
+        .merge(assets::routes())
+        .merge(api::routes())
+        // From the inside out: a broken handler is caught, a slow client is cut off, every refusal is dressed, every response gets the headers.
+        .layer(middleware::from_fn(body::bound))
+        .layer(CatchPanicLayer::custom(|_| refusal::bare(StatusCode::INTERNAL_SERVER_ERROR)))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
+        .layer(middleware::from_fn_with_state(app.clone(), refusal::dress))
+        .layer(middleware::map_response(headers::secure))
+        .with_state(app)
+}

@@ -1,0 +1,196 @@
+//! The pages: chat, safety, accessibility, about, and the way out. Not for: JSON (`api`), or how pages look (`templates/`).
+
+use axum::{
+    extract::{Form, FromRequestParts, State},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, request::Parts},
+    response::{Html, IntoResponse, Response},
+};
+use serde::Deserialize;
+use unic_langid::langid;
+
+use super::{
+    App,
+    body::TEXT_LIMIT,
+    refusal,
+    view::{AboutPage, AccessPage, ChatPage, Frame, LeavePage, ReplyPart, SafetyPage, page},
+};
+use crate::{
+    engine::{Channel, Inbound, Press, Reply, Utterance},
+    knowledge::{ArticleId, Language},
+};
+
+/// The header by which the script asks for the answer alone, without the page around it.
+pub(super) const PART: HeaderName = HeaderName::from_static("x-slussen-part");
+
+/// The value of a button that shows the menu; article ids stand for themselves.
+const MENU: &str = "menu";
+
+/// The language that an address asks for.
+pub(super) struct Tongue {
+    /// The page's language.
+    pub(super) language: Language,
+    /// It stands in the address; else it is the default, and the words decide the reply's language.
+    pub(super) chosen: bool,
+}
+
+impl Tongue {
+    /// The language that a path asks for, the default where it asks for none that is held.
+    pub(super) fn of_path(app: &App, path: &str) -> Self {
+        let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+        let held = app.languages().into_iter().find(|language| *language == first);
+        Self {
+            chosen: held.is_some(),
+            language: held.unwrap_or(langid!("sv")),
+        }
+    }
+
+    /// What the addresses of pages in this language begin with.
+    pub(super) fn base(&self) -> String {
+        if self.chosen {
+            format!("/{}", self.language)
+        } else {
+            String::new()
+        }
+    }
+}
+
+impl FromRequestParts<App> for Tongue {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let path = parts.uri.path();
+        let tongue = Self::of_path(app, path);
+        // `/{lang}` matches any single word: one that is no language is no page.
+        let default = matches!(path, "/" | "/sakerhet" | "/tillganglighet" | "/om" | "/lamna");
+        if tongue.chosen || default {
+            Ok(tongue)
+        } else {
+            Err(refusal::bare(StatusCode::NOT_FOUND))
+        }
+    }
+}
+
+/// What the form sends: words, or a button. Which language the reply above a button had, the button says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sent {
+    text: Option<String>,
+    press: Option<String>,
+    language: Option<String>,
+}
+
+/// `GET /`: what to know first, the menu, and the box to write in.
+pub(super) async fn home(State(app): State<App>, tongue: Tongue) -> Response {
+    let menu = app.service.press(&Press::Menu, &tongue.language);
+    let frame = Frame::new(&app, &tongue, "");
+    let reply = ReplyPart { f: &frame, reply: &menu };
+    Html(page(&ChatPage {
+        f: &frame,
+        first: true,
+        reply: &page(&reply),
+    }))
+    .into_response()
+}
+
+/// `POST /`: one message or one button, one answer. The page shows this answer alone; nothing remembers the ones before.
+pub(super) async fn answer(State(app): State<App>, tongue: Tongue, headers: HeaderMap, Form(sent): Form<Sent>) -> Response {
+    let reply = match reply(&app, &tongue, sent) {
+        Ok(reply) => reply,
+        Err(status) => return refusal::bare(status),
+    };
+    let frame = Frame::new(&app, &tongue, "");
+    let part = page(&ReplyPart { f: &frame, reply: &reply });
+    if headers.contains_key(PART) {
+        Html(part).into_response()
+    } else {
+        Html(page(&ChatPage {
+            f: &frame,
+            first: false,
+            reply: &part,
+        }))
+        .into_response()
+    }
+}
+
+fn reply(app: &App, tongue: &Tongue, sent: Sent) -> Result<Reply, StatusCode> {
+    let named = sent.language.as_deref().map(language).transpose()?;
+    if let Some(pressed) = sent.press {
+        let pressed = if pressed == MENU {
+            Press::Menu
+        } else if is_id(&pressed) {
+            Press::Article(ArticleId(pressed))
+        } else {
+            return Err(StatusCode::UNPROCESSABLE_ENTITY);
+        };
+        return Ok(app.service.press(&pressed, &named.unwrap_or_else(|| tongue.language.clone())));
+    }
+    let chosen = named.or_else(|| tongue.chosen.then(|| tongue.language.clone()));
+    let inbound = inbound(sent.text.unwrap_or_default(), chosen)?;
+    Ok(app.service.answer(&inbound).reply)
+}
+
+/// A message from the web, when it is text and not too long.
+pub(super) fn inbound(text: String, chosen: Option<Language>) -> Result<Inbound, StatusCode> {
+    if text.len() > TEXT_LIMIT {
+        return Err(StatusCode::PAYLOAD_TOO_LARGE);
+    }
+    // No keyboard writes a NUL: this is a file, not a message.
+    if text.contains('\0') {
+        return Err(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    Ok(Inbound {
+        text: Utterance::new(text),
+        chosen,
+        hint: None,
+        channel: Channel::Web,
+    })
+}
+
+/// A language tag as callers write it.
+pub(super) fn language(tag: &str) -> Result<Language, StatusCode> {
+    tag.parse().map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+fn is_id(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=100).contains(&text.len()) && text.bytes().all(allowed)
+}
+
+/// `GET /sakerhet`: how to stay safe on a watched device.
+pub(super) async fn safety(State(app): State<App>, tongue: Tongue) -> Response {
+    let frame = Frame::new(&app, &tongue, "/sakerhet");
+    Html(page(&SafetyPage { f: &frame })).into_response()
+}
+
+/// `GET /tillganglighet`: the accessibility statement.
+pub(super) async fn access(State(app): State<App>, tongue: Tongue) -> Response {
+    let frame = Frame::new(&app, &tongue, "/tillganglighet");
+    Html(page(&AccessPage {
+        f: &frame,
+        operator: app.settings.operator.as_ref(),
+    }))
+    .into_response()
+}
+
+/// `GET /om`: what this service is, and who runs it.
+pub(super) async fn about(State(app): State<App>, tongue: Tongue) -> Response {
+    let frame = Frame::new(&app, &tongue, "/om");
+    Html(page(&AboutPage {
+        f: &frame,
+        operator: app.settings.operator.as_ref(),
+    }))
+    .into_response()
+}
+
+/// `GET /lamna`: a blank page that clears what the browser holds of this site and goes on to an everyday one.
+///
+/// A page and not a redirect: a redirect would leave the conversation on the screen while the other site makes the reader wait.
+pub(super) async fn leave(State(app): State<App>, tongue: Tongue) -> Response {
+    let frame = Frame::new(&app, &tongue, "");
+    let mut response = Html(page(&LeavePage { f: &frame })).into_response();
+    let cleared = HeaderValue::from_static(r#""cache", "cookies", "storage""#);
+    response.headers_mut().insert(CLEAR_SITE_DATA, cleared);
+    response
+}
+
+const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");

@@ -1,0 +1,158 @@
+//! Refusals: whatever goes wrong, the answer names it in Swedish and in English, and the help lines stand below. Not for: replies to messages.
+//!
+//! A handler refuses with a bare status; so do axum and the layers. `dress` turns every one of them into a page, a piece of a page or
+//! `application/problem+json`, so that none is forgotten.
+
+use axum::{
+    Json,
+    body::Body,
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use serde::Serialize;
+use unic_langid::langid;
+use utoipa::ToSchema;
+
+use super::{
+    App,
+    pages::{PART, Tongue},
+    view::{Frame, RefusalPage, RefusalPart, RefusalWords, page},
+};
+use crate::{engine::Card, knowledge::Language};
+
+/// A response that says no more than its status; `dress` says the rest.
+pub(super) fn bare(status: StatusCode) -> Response<Body> {
+    status.into_response()
+}
+
+/// What a program gets instead of an answer (RFC 9457, with the words in two languages).
+#[derive(Serialize, ToSchema)]
+pub(super) struct Problem {
+    /// Always `about:blank`: the status says what kind it is.
+    #[serde(rename = "type")]
+    kind: &'static str,
+    /// The HTTP status.
+    status: u16,
+    /// The refusal in a few words, in Swedish.
+    title: String,
+    /// What is wrong and the way out, in Swedish.
+    detail: String,
+    /// The same in every language of the service.
+    languages: Vec<ProblemWords>,
+}
+
+/// A refusal in one language.
+#[derive(Serialize, ToSchema)]
+pub(super) struct ProblemWords {
+    /// A BCP 47 tag.
+    language: String,
+    /// The refusal in a few words.
+    title: String,
+    /// What is wrong and the way out.
+    detail: String,
+    /// Where help is to be had.
+    help: Vec<Card>,
+}
+
+/// Turns refusals into words, in the form that the caller reads.
+pub(super) async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let program = path.starts_with("/api/");
+    let tongue = Tongue::of_path(&app, path);
+    let part = request.headers().contains_key(PART);
+    let response = if host_allowed(&app, &request) {
+        next.run(request).await
+    } else {
+        bare(StatusCode::MISDIRECTED_REQUEST)
+    };
+    let status = response.status();
+    if !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let mut dressed = if program {
+        problem(&app, status)
+    } else {
+        for_people(&app, &tongue, status, part)
+    };
+    *dressed.status_mut() = status;
+    // A 405 says what is allowed.
+    if let Some(allow) = response.headers().get(header::ALLOW) {
+        dressed.headers_mut().insert(header::ALLOW, allow.clone());
+    }
+    dressed
+}
+
+fn host_allowed(app: &App, request: &Request) -> bool {
+    let allowed = &app.settings.allowed_hosts;
+    if allowed.is_empty() {
+        return true;
+    }
+    let named = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let named = named.or_else(|| request.uri().host()).unwrap_or_default();
+    // `[::1]:8080`, `localhost:8080`, `localhost`
+    let host = match named.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        Some(_) | None => named,
+    };
+    allowed.iter().any(|name| name.eq_ignore_ascii_case(host))
+}
+
+fn problem(app: &App, status: StatusCode) -> Response {
+    let words = |language: Language| ProblemWords {
+        title: title(app, &language, status),
+        detail: detail(app, &language, status),
+        help: app.service.help(&language),
+        language: language.to_string(),
+    };
+    let swedish = langid!("sv");
+    let problem = Problem {
+        kind: "about:blank",
+        status: status.as_u16(),
+        title: title(app, &swedish, status),
+        detail: detail(app, &swedish, status),
+        languages: app.languages().into_iter().map(words).collect(),
+    };
+    let mut response = Json(problem).into_response();
+    let form = HeaderValue::from_static("application/problem+json");
+    response.headers_mut().insert(header::CONTENT_TYPE, form);
+    response
+}
+
+fn for_people(app: &App, tongue: &Tongue, status: StatusCode, part: bool) -> Response {
+    let frame = Frame::new(app, tongue, "");
+    // The reader's language first; the others below it, for whoever came by a link in the wrong one.
+    let others = app.languages().into_iter().filter(|language| *language != tongue.language);
+    let languages = std::iter::once(tongue.language.clone()).chain(others);
+    let words = languages.map(|language| RefusalWords {
+        title: title(app, &language, status),
+        detail: detail(app, &language, status),
+        help_intro: app.texts.text(&language, "web-refusal-help").to_owned(),
+        help: app.service.help(&language),
+        language: language.to_string(),
+    });
+    let words: Vec<_> = words.collect();
+    if part {
+        Html(page(&RefusalPart { f: &frame, words: &words })).into_response()
+    } else {
+        Html(page(&RefusalPage { f: &frame, words: &words })).into_response()
+    }
+}
+
+fn title(app: &App, language: &Language, status: StatusCode) -> String {
+    app.texts.text(language, &format!("web-refusal-{}-title", known(status))).to_owned()
+}
+
+fn detail(app: &App, language: &Language, status: StatusCode) -> String {
+    app.texts.text(language, &format!("web-refusal-{}", known(status))).to_owned()
+}
+
+/// The status whose words fit: each that this program refuses with has its own.
+fn known(status: StatusCode) -> u16 {
+    match status.as_u16() {
+        status @ (400 | 404 | 405 | 408 | 413 | 415 | 421 | 422 | 503) => status,
+        400..500 => 400,
+        _ => 500,
+    }
+}

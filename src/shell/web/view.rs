@@ -1,0 +1,165 @@
+//! What the templates are handed. Not for: choosing what to say; sentences come from the locales and from the engine's replies.
+
+use askama::Template;
+
+use super::{App, Texts, pages::Tongue};
+use crate::{
+    config::Operator,
+    engine::{Block, Card, Prose, Reply},
+    knowledge::Language,
+};
+
+/// What every page has around it.
+pub(super) struct Frame<'a> {
+    texts: &'a Texts,
+    language: Language,
+    /// The page's language as a BCP 47 tag.
+    pub(super) tag: String,
+    /// `ltr` or `rtl`.
+    pub(super) dir: &'static str,
+    /// What addresses in this language begin with.
+    pub(super) base: String,
+    /// The same page in every language.
+    pub(super) languages: Vec<LanguageLink>,
+    /// Where help is to be had.
+    pub(super) help: Vec<Card>,
+    /// Where the quick exit leads.
+    pub(super) exit_url: &'a str,
+}
+
+/// The page in another language.
+pub(super) struct LanguageLink {
+    pub(super) tag: String,
+    pub(super) name: String,
+    pub(super) href: String,
+    pub(super) current: bool,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of the page at `path`, which begins with a slash or is empty for the first page.
+    pub(super) fn new(app: &'a App, tongue: &Tongue, path: &str) -> Self {
+        let links = app.languages().into_iter().map(|language| LanguageLink {
+            href: format!("/{language}{path}"),
+            name: app.texts.text(&language, "web-language").to_owned(),
+            current: language == tongue.language,
+            tag: language.to_string(),
+        });
+        Self {
+            texts: &app.texts,
+            tag: tongue.language.to_string(),
+            dir: direction(&tongue.language),
+            base: tongue.base(),
+            languages: links.collect(),
+            help: app.service.help(&tongue.language),
+            exit_url: &app.settings.exit_url,
+            language: tongue.language.clone(),
+        }
+    }
+
+    /// The sentence with that id, in the page's language.
+    pub(super) fn text(&self, id: &'a str) -> &str {
+        self.texts.text(&self.language, id)
+    }
+
+    /// An address as people read it: `kvinnofridslinjen.se` for `https://www.kvinnofridslinjen.se/`.
+    #[expect(clippy::unused_self, reason = "templates reach functions through what they are handed")]
+    pub(super) fn bare<'b>(&self, address: &'b str) -> &'b str {
+        let bare = address.trim_start_matches("https://").trim_start_matches("www.");
+        bare.trim_end_matches('/')
+    }
+
+    /// Where the form of the chat is sent.
+    pub(super) fn home(&self) -> &str {
+        if self.base.is_empty() { "/" } else { &self.base }
+    }
+}
+
+fn direction(language: &Language) -> &'static str {
+    match language.character_direction() {
+        unic_langid::CharacterDirection::RTL => "rtl",
+        unic_langid::CharacterDirection::LTR | unic_langid::CharacterDirection::TTB => "ltr",
+    }
+}
+
+/// The chat: the first page, or the page of one answer.
+#[derive(Template)]
+#[template(path = "chat.html")]
+pub(super) struct ChatPage<'a> {
+    pub(super) f: &'a Frame<'a>,
+    /// Nothing has been written yet: what to know first is shown.
+    pub(super) first: bool,
+    /// A rendered [`ReplyPart`].
+    pub(super) reply: &'a str,
+}
+
+/// One reply, without a page around it.
+#[derive(Template)]
+#[template(path = "reply.html")]
+pub(super) struct ReplyPart<'a> {
+    pub(super) f: &'a Frame<'a>,
+    pub(super) reply: &'a Reply,
+}
+
+/// The safety page.
+#[derive(Template)]
+#[template(path = "safety.html")]
+pub(super) struct SafetyPage<'a> {
+    pub(super) f: &'a Frame<'a>,
+}
+
+/// The accessibility statement.
+#[derive(Template)]
+#[template(path = "access.html")]
+pub(super) struct AccessPage<'a> {
+    pub(super) f: &'a Frame<'a>,
+    pub(super) operator: Option<&'a Operator>,
+}
+
+/// The page about the service.
+#[derive(Template)]
+#[template(path = "about.html")]
+pub(super) struct AboutPage<'a> {
+    pub(super) f: &'a Frame<'a>,
+    pub(super) operator: Option<&'a Operator>,
+}
+
+/// The blank page on the way out.
+#[derive(Template)]
+#[template(path = "leave.html")]
+pub(super) struct LeavePage<'a> {
+    pub(super) f: &'a Frame<'a>,
+}
+
+/// A refusal in one language.
+pub(super) struct RefusalWords {
+    pub(super) language: String,
+    pub(super) title: String,
+    pub(super) detail: String,
+    pub(super) help_intro: String,
+    pub(super) help: Vec<Card>,
+}
+
+/// A refusal as a page.
+#[derive(Template)]
+#[template(path = "refusal.html")]
+pub(super) struct RefusalPage<'a> {
+    pub(super) f: &'a Frame<'a>,
+    pub(super) words: &'a [RefusalWords],
+}
+
+/// A refusal as a piece of the conversation.
+#[derive(Template)]
+#[template(path = "refusal_part.html")]
+pub(super) struct RefusalPart<'a> {
+    pub(super) f: &'a Frame<'a>,
+    pub(super) words: &'a [RefusalWords],
+}
+
+/// Renders a template into memory.
+#[expect(
+    clippy::expect_used,
+    reason = "writing into a String cannot fail, and no template calls code that does"
+)]
+pub(super) fn page(template: &impl Template) -> String {
+    template.render().expect("a template renders into memory")
+}
