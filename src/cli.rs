@@ -12,7 +12,7 @@ use crate::{
     knowledge::{self, Fault},
     shell::{
         check::{self, Format},
-        respond, services, start, terminal,
+        eval, respond, services, start, terminal,
     },
     store,
 };
@@ -68,6 +68,21 @@ enum Command {
         /// How to print
         #[arg(long, value_enum, default_value_t)]
         format: Print,
+    },
+    /// Measures triage and search on labelled JSON Lines
+    Eval {
+        /// Files with labelled messages or questions; texts of a file with "frozen" in its name are never printed
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Print what was missed
+        #[arg(long)]
+        misses: bool,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Print,
+        /// A threshold, such as risk.recall=0.90 or services.forbidden<=0; exit status 1 when it is not met
+        #[arg(long, value_name = "FIGURE")]
+        require: Vec<String>,
     },
     /// Prints the directory of services, with what awaits verification
     Services {
@@ -142,6 +157,23 @@ fn run(cli: Cli) -> ExitCode {
             let out = &mut io::stdout().lock();
             written(check::run(folders.dir.as_deref(), folders.locales.as_deref(), format.into(), out))
         }
+        Command::Eval {
+            files,
+            misses,
+            format,
+            require,
+        } => match start::snapshot(&config.knowledge) {
+            Ok(snapshot) => {
+                let args = eval::Args {
+                    files,
+                    misses,
+                    format: format.into(),
+                    require,
+                };
+                written(eval::run(&args, &snapshot, &mut io::stdout().lock()))
+            }
+            Err(faults) => refuse(&faults),
+        },
         Command::Services { due, format } => {
             let folders = &config.knowledge;
             match store::files(folders.dir.as_deref(), folders.locales.as_deref()).and_then(|files| knowledge::load(&files)) {

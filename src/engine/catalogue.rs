@@ -25,7 +25,9 @@ struct Sentences {
 
 impl std::fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Catalogue").field("languages", &self.languages.keys()).finish_non_exhaustive()
+        f.debug_struct("Catalogue")
+            .field("languages", &self.languages.keys())
+            .finish_non_exhaustive()
     }
 }
 
@@ -48,7 +50,12 @@ impl Catalogue {
                     let sentences = sentences(&language, &texts, dials, &mut faults);
                     languages.insert(language, sentences);
                 }
-                Err(_) => faults.push(Fault::new(&format!("locales/{tag}"), 0, "the folder's name is no language tag", "name it sv, en, ar ...")),
+                Err(_) => faults.push(Fault::new(
+                    &format!("locales/{tag}"),
+                    0,
+                    "the folder's name is no language tag",
+                    "name it sv, en, ar ...",
+                )),
             }
         }
         let catalogue = Self { languages };
@@ -68,10 +75,20 @@ impl Catalogue {
             let file = format!("locales/{language}");
             let have = sentences.ids();
             for id in ids.difference(&have) {
-                faults.push(Fault::new(&file, 0, format!("the sentence `{id}` is missing"), "translate it from locales/sv"));
+                faults.push(Fault::new(
+                    &file,
+                    0,
+                    format!("the sentence `{id}` is missing"),
+                    "translate it from locales/sv",
+                ));
             }
             for id in have.difference(&ids) {
-                faults.push(Fault::new(&file, 0, format!("nothing uses the sentence `{id}`"), "remove it, or mend its id after locales/sv"));
+                faults.push(Fault::new(
+                    &file,
+                    0,
+                    format!("nothing uses the sentence `{id}`"),
+                    "remove it, or mend its id after locales/sv",
+                ));
             }
         }
     }
@@ -90,16 +107,24 @@ impl Catalogue {
 
     /// A sentence without arguments, in that language or in Swedish; empty when no language has it, which loading has ruled out for every id in use.
     pub fn text(&self, language: &Language, id: &str) -> &str {
-        [language, &SWEDISH].into_iter().find_map(|l| self.languages.get(l)?.fixed.get(id)).map_or("", String::as_str)
+        [language, &SWEDISH]
+            .into_iter()
+            .find_map(|l| self.languages.get(l)?.fixed.get(id))
+            .map_or("", String::as_str)
     }
 
     /// A sentence with arguments, in that language or in Swedish.
     pub(super) fn format(&self, language: &Language, id: &str, values: &[(&str, &str)]) -> String {
-        let bundle = [language, &SWEDISH].into_iter().find_map(|l| self.languages.get(l)).map(|s| &s.bundle);
+        let bundle = [language, &SWEDISH]
+            .into_iter()
+            .find_map(|l| self.languages.get(l))
+            .map(|s| &s.bundle);
         let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
         bundle
             .and_then(|b| Some((b, b.get_message(id)?.value()?)))
-            .map_or_else(String::new, |(b, pattern)| b.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+            .map_or_else(String::new, |(b, pattern)| {
+                b.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+            })
     }
 }
 
@@ -119,18 +144,30 @@ fn sentences(language: &Language, texts: &[(&str, &str)], dials: &[&str], faults
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
             for error in errors {
                 let remedy = "write `id = sentence`, further lines indented by four spaces";
-                faults.push(Fault::new(path, line(error.pos.start), format!("this is not valid Fluent: {}", error.kind), remedy));
+                faults.push(Fault::new(
+                    path,
+                    line(error.pos.start),
+                    format!("this is not valid Fluent: {}", error.kind),
+                    remedy,
+                ));
             }
             resource
         });
         for entry in resource.entries() {
-            let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+            let fluent_syntax::ast::Entry::Message(message) = entry else {
+                continue;
+            };
             let id = message.id.name;
             let at = text.find(&format!("\n{id} =")).map_or(1, |i| line(i + 1));
             if message.value.is_some() {
                 ids.push((id.to_owned(), (*path).to_owned(), at));
             }
-            ids.extend(message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), (*path).to_owned(), at)));
+            ids.extend(
+                message
+                    .attributes
+                    .iter()
+                    .map(|a| (format!("{id}.{}", a.id.name), (*path).to_owned(), at)),
+            );
         }
         if let Err(errors) = bundle.add_resource(resource) {
             for error in errors {
@@ -150,7 +187,12 @@ fn sentences(language: &Language, texts: &[(&str, &str)], dials: &[&str], faults
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&samples), &mut errors).into_owned();
         for error in errors {
-            faults.push(Fault::new(&path, at, format!("`{id}` does not format: {error}"), "use only $time, $day and $date"));
+            faults.push(Fault::new(
+                &path,
+                at,
+                format!("`{id}` does not format: {error}"),
+                "use only $time, $day and $date",
+            ));
         }
         // A sample date is no number that somebody typed.
         let bare = SAMPLES.iter().fold(text.clone(), |text, (_, value)| text.replace(value, ""));

@@ -23,11 +23,26 @@ impl Composer<'_> {
     /// The reply to a plan. Never empty.
     pub(super) fn reply(&self, plan: &Plan, seen: &Assessment) -> Reply {
         let blocks = match plan {
-            Plan::Refer { route, services, suggestions } => {
-                let case = self.snapshot.knowledge.routes.routes.iter().find(|r| r.id == *route).map_or("unknown", |r| r.case.as_str());
+            Plan::Refer {
+                route,
+                services,
+                suggestions,
+            } => {
+                let case = self
+                    .snapshot
+                    .knowledge
+                    .routes
+                    .routes
+                    .iter()
+                    .find(|r| r.id == *route)
+                    .map_or("unknown", |r| r.case.as_str());
                 self.referral(case, services, suggestions, seen)
             }
-            Plan::Answer { articles, suggestions, soft } => {
+            Plan::Answer {
+                articles,
+                suggestions,
+                soft,
+            } => {
                 let mut blocks: Vec<Block> = articles.iter().flat_map(|a| self.answer(a)).collect();
                 blocks.extend(self.choices("more-questions", suggestions));
                 blocks.extend(self.soft(soft, seen));
@@ -53,7 +68,11 @@ impl Composer<'_> {
     /// The reply to a button that opens an article.
     pub(super) fn opened(&self, article: &ArticleId) -> Reply {
         let blocks = self.answer(article);
-        if blocks.is_empty() { self.wrap(self.menu(MenuCause::Unclear, &[])) } else { self.wrap(blocks) }
+        if blocks.is_empty() {
+            self.wrap(self.menu(MenuCause::Unclear, &[]))
+        } else {
+            self.wrap(blocks)
+        }
     }
 
     /// The menu, as a button asks for it.
@@ -63,7 +82,11 @@ impl Composer<'_> {
 
     fn wrap(&self, blocks: Vec<Block>) -> Reply {
         let rtl = self.language.character_direction() == unic_langid::CharacterDirection::RTL;
-        Reply { language: self.language.to_string(), rtl, blocks }
+        Reply {
+            language: self.language.to_string(),
+            rtl,
+            blocks,
+        }
     }
 
     /// Help first: in danger the emergency card before any word; then the case, the services, what to do, and what this is.
@@ -79,8 +102,15 @@ impl Composer<'_> {
         blocks.push(self.lead(&format!("{case}.lead")));
         blocks.extend(self.cards(rest));
         let steps = self.text(&format!("{case}.steps"));
-        blocks.push(Block::Steps { items: steps.lines().map(str::to_owned).collect() });
-        blocks.extend(NOTES.iter().filter(|(sign, _)| seen.signs.contains(sign)).map(|(_, note)| self.note(note)));
+        blocks.push(Block::Steps {
+            items: steps.lines().map(str::to_owned).collect(),
+        });
+        blocks.extend(
+            NOTES
+                .iter()
+                .filter(|(sign, _)| seen.signs.contains(sign))
+                .map(|(_, note)| self.note(note)),
+        );
         blocks.extend(self.choices("more-questions", suggestions));
         if !seen.signs.contains(&crate::knowledge::Sign::Watched) {
             blocks.push(self.note("trace-note"));
@@ -101,13 +131,18 @@ impl Composer<'_> {
         help.extend(routes.soft_youth.iter().filter(|s| !help.contains(s)).cloned().collect::<Vec<_>>());
         let mut blocks = vec![self.lead(lead)];
         blocks.extend(self.choices("menu-choices", &questions));
-        blocks.push(Block::Soft { text: self.text("menu-help-line").to_owned(), services: self.card_list(&help) });
+        blocks.push(Block::Soft {
+            text: self.text("menu-help-line").to_owned(),
+            services: self.card_list(&help),
+        });
         blocks.push(self.note("automated-note"));
         blocks
     }
 
     fn answer(&self, id: &ArticleId) -> Vec<Block> {
-        let Some(article) = self.snapshot.knowledge.article(self.language, id) else { return Vec::new() };
+        let Some(article) = self.snapshot.knowledge.article(self.language, id) else {
+            return Vec::new();
+        };
         let mut blocks = Vec::new();
         if article.language != *self.language {
             blocks.push(self.note("answer-only-swedish"));
@@ -135,15 +170,24 @@ impl Composer<'_> {
         let items: Vec<Choice> = articles
             .iter()
             .filter_map(|id| self.snapshot.knowledge.article(self.language, id))
-            .map(|a| Choice { article: a.id.0.clone(), label: a.question.clone() })
+            .map(|a| Choice {
+                article: a.id.0.clone(),
+                label: a.question.clone(),
+            })
             .collect();
-        (!items.is_empty()).then(|| Block::Choices { intro: self.text(intro).to_owned(), items })
+        (!items.is_empty()).then(|| Block::Choices {
+            intro: self.text(intro).to_owned(),
+            items,
+        })
     }
 
     fn soft(&self, services: &[ServiceId], seen: &Assessment) -> Option<Block> {
         let young = matches!(seen.age, crate::knowledge::Age::Child | crate::knowledge::Age::Youth);
         let line = if young { "soft-line-youth" } else { "soft-line" };
-        (!services.is_empty()).then(|| Block::Soft { text: self.text(line).to_owned(), services: self.card_list(services) })
+        (!services.is_empty()).then(|| Block::Soft {
+            text: self.text(line).to_owned(),
+            services: self.card_list(services),
+        })
     }
 
     fn cards(&self, services: &[ServiceId]) -> impl Iterator<Item = Block> {
@@ -169,13 +213,23 @@ impl Composer<'_> {
         fact(service.anonymous, "card-anonymous");
         // Nobody weighs a trace against a life: the emergency card says nothing but its number.
         fact(calls && service.off_the_bill, "card-off-bill");
-        fact(calls && !service.off_the_bill && !service.professional_only && service.hours.is_some() && id.0 != "112", "card-call-list");
+        fact(
+            calls && !service.off_the_bill && !service.professional_only && service.hours.is_some() && id.0 != "112",
+            "card-call-list",
+        );
         fact(!calls && !service.withheld.is_empty(), "card-no-number");
         Some(Card {
             id: id.0.clone(),
             name: service.name(self.language).to_owned(),
             whom: service.whom(self.language).to_owned(),
-            numbers: service.numbers.iter().map(|n| CardNumber { display: n.display.clone(), dial: n.dial.clone() }).collect(),
+            numbers: service
+                .numbers
+                .iter()
+                .map(|n| CardNumber {
+                    display: n.display.clone(),
+                    dial: n.dial.clone(),
+                })
+                .collect(),
             web: service.web.clone(),
             hours: service.hours.as_ref().map(|h| self.hours(h.state(self.now))),
             facts,
@@ -188,9 +242,18 @@ impl Composer<'_> {
         match state {
             OpenState::Always => self.text("hours-always").to_owned(),
             OpenState::Open { until } => format("hours-open-until", &[("time", &clock(until))]),
-            OpenState::Opens { day: OpeningDay::Today, at } => format("hours-opens-today", &[("time", &clock(at))]),
-            OpenState::Opens { day: OpeningDay::Tomorrow, at } => format("hours-opens-tomorrow", &[("time", &clock(at))]),
-            OpenState::Opens { day: OpeningDay::On(day), at } => {
+            OpenState::Opens {
+                day: OpeningDay::Today,
+                at,
+            } => format("hours-opens-today", &[("time", &clock(at))]),
+            OpenState::Opens {
+                day: OpeningDay::Tomorrow,
+                at,
+            } => format("hours-opens-tomorrow", &[("time", &clock(at))]),
+            OpenState::Opens {
+                day: OpeningDay::On(day),
+                at,
+            } => {
                 let id = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][usize::from(day.to_monday_zero_offset().unsigned_abs())];
                 format("hours-opens-day", &[("day", self.text(&format!("day-{id}"))), ("time", &clock(at))])
             }
@@ -198,11 +261,15 @@ impl Composer<'_> {
     }
 
     fn lead(&self, id: &str) -> Block {
-        Block::Lead { text: self.text(id).to_owned() }
+        Block::Lead {
+            text: self.text(id).to_owned(),
+        }
     }
 
     fn note(&self, id: &str) -> Block {
-        Block::Note { text: self.text(id).to_owned() }
+        Block::Note {
+            text: self.text(id).to_owned(),
+        }
     }
 
     fn text(&self, id: &str) -> &str {
@@ -225,14 +292,28 @@ fn prose(paragraph: &Paragraph) -> Prose {
     let runs = |spans: &[Span]| spans.iter().map(run).collect();
     match paragraph {
         Paragraph::Text(spans) => Prose::Text { runs: runs(spans) },
-        Paragraph::List(items) => Prose::List { items: items.iter().map(|i| runs(i)).collect() },
+        Paragraph::List(items) => Prose::List {
+            items: items.iter().map(|i| runs(i)).collect(),
+        },
     }
 }
 
 fn run(span: &Span) -> Run {
     match span {
-        Span::Plain(text) => Run { text: text.clone(), strong: false, url: None },
-        Span::Strong(text) => Run { text: text.clone(), strong: true, url: None },
-        Span::Link { text, url } => Run { text: text.clone(), strong: false, url: Some(url.clone()) },
+        Span::Plain(text) => Run {
+            text: text.clone(),
+            strong: false,
+            url: None,
+        },
+        Span::Strong(text) => Run {
+            text: text.clone(),
+            strong: true,
+            url: None,
+        },
+        Span::Link { text, url } => Run {
+            text: text.clone(),
+            strong: false,
+            url: Some(url.clone()),
+        },
     }
 }

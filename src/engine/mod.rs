@@ -51,8 +51,19 @@ pub fn respond(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned) -> Outcome {
     let seen = snapshot.triage.assess(&text);
     let language = language(snapshot, inbound, &text);
     let plan = plan(snapshot, &seen, &text, inbound.text.words(), &language);
-    let reply = Composer { snapshot, language: &language, now }.reply(&plan, &seen);
-    Outcome { plan, seen, language, reply, generation: snapshot.generation }
+    let reply = Composer {
+        snapshot,
+        language: &language,
+        now,
+    }
+    .reply(&plan, &seen);
+    Outcome {
+        plan,
+        seen,
+        language,
+        reply,
+        generation: snapshot.generation,
+    }
 }
 
 /// Answers a button.
@@ -79,7 +90,13 @@ pub fn help(snapshot: &Snapshot, language: &Language, now: &Zoned) -> Vec<Card> 
 
 fn language(snapshot: &Snapshot, inbound: &Inbound, text: &Text) -> Language {
     let known = snapshot.catalogue.languages();
-    text::choose(inbound.chosen.as_ref(), inbound.hint.as_ref(), text, &snapshot.knowledge.function_words, &known)
+    text::choose(
+        inbound.chosen.as_ref(),
+        inbound.hint.as_ref(),
+        text,
+        &snapshot.knowledge.function_words,
+        &known,
+    )
 }
 
 /// Decides: help before all else, then small talk, then search.
@@ -88,24 +105,60 @@ fn plan(snapshot: &Snapshot, seen: &Assessment, text: &Text, words: &str, langua
     if seen.risk
         && let Some((route, services)) = route::refer(routes, seen)
     {
-        let suggestions = if seen.audience == Audience::Professional { near(snapshot, words, language) } else { Vec::new() };
-        return Plan::Refer { route: route.id.clone(), services, suggestions };
+        let suggestions = if seen.audience == Audience::Professional {
+            near(snapshot, words, language)
+        } else {
+            Vec::new()
+        };
+        return Plan::Refer {
+            route: route.id.clone(),
+            services,
+            suggestions,
+        };
     }
     let soft = if seen.doubt { route::soft(routes, seen) } else { Vec::new() };
     match snapshot.triage.small_talk(text) {
-        Some(SmallTalk::Greeting) => return Plan::Menu { cause: MenuCause::Greeting, soft },
-        Some(SmallTalk::Thanks) => return Plan::Menu { cause: MenuCause::Thanks, soft },
-        Some(SmallTalk::Nothing) => return Plan::Menu { cause: MenuCause::Unclear, soft },
+        Some(SmallTalk::Greeting) => {
+            return Plan::Menu {
+                cause: MenuCause::Greeting,
+                soft,
+            };
+        }
+        Some(SmallTalk::Thanks) => {
+            return Plan::Menu {
+                cause: MenuCause::Thanks,
+                soft,
+            };
+        }
+        Some(SmallTalk::Nothing) => {
+            return Plan::Menu {
+                cause: MenuCause::Unclear,
+                soft,
+            };
+        }
         None => {}
     }
     let ranking = snapshot.index.search(words, language);
     match ranking.verdict {
         Verdict::Answer(article) => {
-            let suggestions = ranking.hits.iter().map(|h| h.article.clone()).filter(|a| *a != article).take(MORE).collect();
-            Plan::Answer { articles: vec![article], suggestions, soft }
+            let suggestions = ranking
+                .hits
+                .iter()
+                .map(|h| h.article.clone())
+                .filter(|a| *a != article)
+                .take(MORE)
+                .collect();
+            Plan::Answer {
+                articles: vec![article],
+                suggestions,
+                soft,
+            }
         }
         Verdict::Suggest(suggestions) => Plan::NotFound { suggestions, soft },
-        Verdict::Nothing => Plan::NotFound { suggestions: Vec::new(), soft },
+        Verdict::Nothing => Plan::NotFound {
+            suggestions: Vec::new(),
+            soft,
+        },
     }
 }
 

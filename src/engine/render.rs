@@ -54,7 +54,9 @@ fn one_line(card: &Card) -> String {
 
 fn prose(prose: &Prose) -> String {
     let line = |runs: &[Run]| -> String {
-        runs.iter().map(|r| r.url.as_ref().map_or_else(|| r.text.clone(), |url| format!("{} ({url})", r.text))).collect()
+        runs.iter()
+            .map(|r| r.url.as_ref().map_or_else(|| r.text.clone(), |url| format!("{} ({url})", r.text)))
+            .collect()
     };
     match prose {
         Prose::Text { runs } => line(runs),

@@ -46,7 +46,13 @@ impl Snapshot {
             return Err(faults);
         }
         let index = Index::build(&knowledge.articles, &knowledge.synonyms, &knowledge.compounds);
-        Ok(Self { generation, knowledge, catalogue, triage, index })
+        Ok(Self {
+            generation,
+            knowledge,
+            catalogue,
+            triage,
+            index,
+        })
     }
 
     /// Triage, for commands that explain it.
@@ -67,14 +73,24 @@ fn words_missing(knowledge: &Knowledge, catalogue: &Catalogue) -> Vec<Fault> {
         for id in [format!("{}.lead", route.case), format!("{}.steps", route.case)] {
             if !catalogue.has(&id) {
                 let problem = format!("route `{}` wants the sentence `{id}`, which is not there", route.id.0);
-                faults.push(Fault::new("knowledge/routes.toml", 0, problem, "write it in locales/sv/referral.ftl, or name another case"));
+                faults.push(Fault::new(
+                    "knowledge/routes.toml",
+                    0,
+                    problem,
+                    "write it in locales/sv/referral.ftl, or name another case",
+                ));
             }
         }
     }
     for topic in &knowledge.manifest.topics {
         if !catalogue.has(&format!("topic-{topic}")) {
             let problem = format!("the topic `{topic}` has no name");
-            faults.push(Fault::new("knowledge/manifest.toml", 0, problem, format!("write topic-{topic} in locales/sv/faq.ftl")));
+            faults.push(Fault::new(
+                "knowledge/manifest.toml",
+                0,
+                problem,
+                format!("write topic-{topic} in locales/sv/faq.ftl"),
+            ));
         }
     }
     faults

@@ -29,7 +29,11 @@ impl Document<'_> {
         toml::from_str(self.text)
             .map_err(|e| {
                 let at = e.span().map_or(0, |s| s.start);
-                faults.push(self.fault(at, e.message().replace('\n', " "), "compare with a file beside it, or with docs/redaktion.md"));
+                faults.push(self.fault(
+                    at,
+                    e.message().replace('\n', " "),
+                    "compare with a file beside it, or with docs/redaktion.md",
+                ));
             })
             .ok()
     }

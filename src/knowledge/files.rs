@@ -78,7 +78,7 @@ impl Files {
     }
 
     /// Every text whose path begins with `folder` (`knowledge/faq/`), sorted by path.
-    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> + Clone {
         let from = folder.to_owned();
         self.texts
             .range(from..)
@@ -110,5 +110,5 @@ impl Files {
 
 /// The line, counted from 1, of a byte offset.
 pub(super) fn line_of(text: &str, at: usize) -> usize {
-    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
+    1 + text.get(..at).unwrap_or(text).matches('\n').count()
 }

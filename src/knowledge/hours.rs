@@ -15,7 +15,7 @@ use jiff::{
 pub enum Hours {
     /// Round the clock, every day.
     Always,
-    /// The same spans each week. Never empty; sorted by day and time, without overlap.
+    /// The same spans each week. Never empty; sorted by day and time, without overlap in a day.
     Weekly(Vec<Opening>),
 }
 

@@ -9,8 +9,11 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Fault, Language, document::Document};
-use crate::text::{Text, fold};
+use super::{
+    Fault, Language,
+    document::Document,
+    forms::{self, Form},
+};
 
 /// The number of a concept within its lexicon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,41 +38,23 @@ pub struct Concept {
     pub tale: bool,
 }
 
-/// One word of a form.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FormWord {
-    /// The word itself.
-    Whole(String),
-    /// Words that begin so.
-    Start(String),
-    /// Words that end so.
-    End(String),
-}
-
-/// A form of a concept.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Form {
-    /// What it stands for.
-    pub concept: ConceptId,
-    /// Its words, in the normal form of [`Text`].
-    pub words: Vec<FormWord>,
-    /// Wants its diacritics.
-    pub marked: bool,
-}
-
 /// All concepts with all forms of all languages.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     /// By number.
     pub concepts: Vec<Concept>,
-    /// Sorted; no form twice.
-    pub forms: Vec<Form>,
+    /// With the concept each stands for, in the order of the files.
+    pub forms: Vec<(ConceptId, Form)>,
 }
 
 impl Lexicon {
     /// The number of a concept.
     pub fn concept(&self, name: &str) -> Option<ConceptId> {
-        self.concepts.iter().position(|c| c.name == name).and_then(|i| u16::try_from(i).ok()).map(ConceptId)
+        self.concepts
+            .iter()
+            .position(|c| c.name == name)
+            .and_then(|i| u16::try_from(i).ok())
+            .map(ConceptId)
     }
 }
 
@@ -101,7 +86,9 @@ struct RawForms {
 
 /// Reads `concepts.toml` and every language's files.
 pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut Vec<Fault>) -> Lexicon {
-    let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else { return Lexicon::default() };
+    let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else {
+        return Lexicon::default();
+    };
     let number: BTreeMap<&str, ConceptId> = raw.keys().map(String::as_str).zip((0..).map(ConceptId)).collect();
     let mut lexicon = Lexicon::default();
     for (name, concept) in &raw {
@@ -128,88 +115,25 @@ pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut
     }
     for file in files {
         let Some(raw) = file.parse::<RawForms>(faults) else { continue };
-        let paradigms: BTreeMap<&str, Vec<&str>> =
-            raw.paradigms.iter().map(|(name, endings)| (name.as_str(), endings.split(',').map(str::trim).collect())).collect();
-        for (concept, forms) in &raw.forms {
+        let endings = |written: &String| written.split(',').map(|e| e.trim().to_owned()).collect();
+        let paradigms: BTreeMap<String, Vec<String>> = raw
+            .paradigms
+            .iter()
+            .map(|(name, written)| (name.clone(), endings(written)))
+            .collect();
+        for (concept, written) in &raw.forms {
             let Some(id) = number.get(concept.get_ref().as_str()) else {
                 let problem = format!("there is no concept `{}`", concept.get_ref());
                 faults.push(file.fault(concept.span().start, problem, "add it to concepts.toml, or mend its name"));
                 continue;
             };
-            for written in forms.get_ref().split([',', '\n']).map(str::trim).filter(|f| !f.is_empty()) {
-                match expand(written, &paradigms) {
-                    Ok(expanded) => lexicon.forms.extend(expanded.iter().filter_map(|f| form(*id, f))),
-                    Err(problem) => faults.push(file.fault(forms.span().start, problem, "write alternatives as `(a|b)`")),
+            for one in written.get_ref().split([',', '\n']).map(str::trim).filter(|f| !f.is_empty()) {
+                match forms::read(one, &paradigms) {
+                    Ok(form) => lexicon.forms.push((*id, form)),
+                    Err(problem) => faults.push(file.fault(written.span().start, problem, "write alternatives as `(a|b)`")),
                 }
             }
         }
     }
-    lexicon.forms.sort();
-    lexicon.forms.dedup();
     lexicon
-}
-
-/// Writes out the alternatives of one form; brackets may stand within brackets.
-fn expand(written: &str, paradigms: &BTreeMap<&str, Vec<&str>>) -> Result<Vec<String>, String> {
-    let Some(open) = written.find('(') else {
-        return if written.contains([')', '|']) { Err(format!("`{written}` closes what it did not open")) } else { Ok(vec![written.to_owned()]) };
-    };
-    let (mut depth, mut bars, mut close) = (0, Vec::new(), None);
-    for (at, c) in written[open..].char_indices().map(|(i, c)| (open + i, c)) {
-        match c {
-            '(' => depth += 1,
-            ')' if depth == 1 => {
-                close = Some(at);
-                break;
-            }
-            ')' => depth -= 1,
-            '|' if depth == 1 => bars.push(at),
-            _ => {}
-        }
-    }
-    let Some(close) = close else { return Err(format!("`{written}` has no closing bracket")) };
-    let inside = &written[open + 1..close];
-    let middles: Vec<String> = if let Some(endings) = paradigms.get(inside) {
-        endings.iter().map(|e| (*e).to_owned()).collect()
-    } else {
-        let (mut from, mut all) = (open + 1, Vec::new());
-        for to in bars.into_iter().chain([close]) {
-            all.extend(expand(&written[from..to], paradigms)?);
-            from = to + 1;
-        }
-        all
-    };
-    let rests = expand(&written[close + 1..], paradigms)?;
-    Ok(middles.iter().flat_map(|m| rests.iter().map(move |rest| format!("{}{m}{rest}", &written[..open]))).collect())
-}
-
-/// One expanded form, cut into words just as a message is; `None` when nothing is left of it.
-fn form(concept: ConceptId, expanded: &str) -> Option<Form> {
-    let (marked, rest) = expanded.strip_prefix('=').map_or((false, expanded), |rest| (true, rest));
-    let mut words = Vec::new();
-    for part in rest.split_whitespace() {
-        let (end, part) = part.strip_prefix('*').map_or((false, part), |p| (true, p));
-        let (start, part) = part.strip_suffix('*').map_or((false, part), |p| (true, p));
-        for token in Text::prepare(part).tokens().iter().filter(|t| t.kind != crate::text::Kind::Mark) {
-            let word = token.norm.clone();
-            words.push(match (end, start) {
-                (true, _) => FormWord::End(word),
-                (false, true) => FormWord::Start(word),
-                (false, false) => FormWord::Whole(word),
-            });
-        }
-    }
-    (!words.is_empty()).then_some(Form { concept, words, marked })
-}
-
-impl FormWord {
-    /// The same without diacritics.
-    #[must_use]
-    pub fn folded(&self) -> Self {
-        match self {
-            Self::Whole(w) => Self::Whole(fold(w)),
-            Self::Start(w) => Self::Start(fold(w)),
-            Self::End(w) => Self::End(fold(w)),
-        }
-    }
 }

@@ -80,8 +80,8 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, range),
-            Event::Text(words) => self.words(&words, range),
-            Event::SoftBreak => self.words(" ", range),
+            Event::Text(words) => self.words(&words),
+            Event::SoftBreak => self.words(" "),
             Event::HardBreak => self.refuse(range, "a forced line break", "end the paragraph with an empty line instead"),
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => self.refuse(range, "code in an answer", ALLOWED),
             Event::Html(_) | Event::InlineHtml(_) => self.refuse(range, "HTML in an answer", ALLOWED),
@@ -176,16 +176,10 @@ impl Reader<'_> {
         }
     }
 
-    fn words(&mut self, words: &str, range: &Range<usize>) {
+    fn words(&mut self, words: &str) {
         if let Some((text, _)) = &mut self.link {
             text.push_str(words);
             return;
-        }
-        if words.contains("http://") || words.contains("https://") {
-            self.refuse(range, "a bare address", "write it as a link: [words](https://...)");
-        }
-        if words.contains("**") || words.contains("](") || words.trim_start().starts_with('|') {
-            self.refuse(range, "marks that were not understood (`**`, `](` or `|`)", ALLOWED);
         }
         match (self.spans.last_mut(), self.strong) {
             (Some(Span::Strong(text)), true) | (Some(Span::Plain(text)), false) => text.push_str(words),
@@ -197,6 +191,17 @@ impl Reader<'_> {
     /// The spans gathered, noted among the plain texts.
     fn finished(&mut self, range: &Range<usize>) -> Vec<Span> {
         let spans = std::mem::take(&mut self.spans);
+        for span in &spans {
+            let (Span::Plain(words) | Span::Strong(words)) = span else {
+                continue;
+            };
+            if words.contains("http://") || words.contains("https://") {
+                self.refuse(range, "a bare address", "write it as a link: [words](https://...)");
+            }
+            if words.contains("**") || words.contains("](") || words.trim_start().starts_with('|') {
+                self.refuse(range, "marks that were not understood (`**`, `](` or `|`)", ALLOWED);
+            }
+        }
         let line = self.lines_before + line_of(self.text, range.start);
         self.answer.plain.push((line, spans.iter().map(words_of).collect()));
         spans

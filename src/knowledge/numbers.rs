@@ -144,28 +144,40 @@ fn date(rest: &str) -> Option<usize> {
     (shape && digits && century && !bytes.get(10).is_some_and(u8::is_ascii_digit)).then_some(10)
 }
 
+/// A time, or a span of which at least one end has minutes: `08.30`, `08.30–16`, `8–16.30`.
 fn times(rest: &str) -> Option<usize> {
-    let mut end = clock(rest)?;
-    let dash = rest[end..].trim_start_matches([' ', '\u{a0}']);
-    if let Some(second) = dash.strip_prefix(['-', '–', '—']) {
-        let second = second.trim_start_matches([' ', '\u{a0}']);
-        let begins = rest.len() - second.len();
-        end = begins + clock(second)?;
+    let blanks = [' ', '\u{a0}'];
+    let first = clock(rest);
+    let mut end = first.or_else(|| hour(rest))?;
+    let mut minutes = first.is_some();
+    if let Some(second) = rest[end..].trim_start_matches(blanks).strip_prefix(['-', '–', '—']) {
+        let second = second.trim_start_matches(blanks);
+        let closing = clock(second);
+        minutes |= closing.is_some();
+        end = rest.len() - second.len() + closing.or_else(|| hour(second))?;
     }
-    // More digits behind it: a number written with dots.
-    let after = rest[end..].trim_start_matches([' ', '\u{a0}', '-', '.', '/']);
-    (!after.starts_with(|digit: char| digit.is_ascii_digit())).then_some(end)
+    // More digits after one mark: a number written with dots or dashes.
+    let after = rest[end..]
+        .strip_prefix([' ', '\u{a0}', '-', '–', '.', '/'])
+        .unwrap_or(&rest[end..]);
+    (minutes && !after.starts_with(|digit: char| digit.is_ascii_digit())).then_some(end)
+}
+
+/// `8` or `08`.
+fn hour(rest: &str) -> Option<usize> {
+    let digits = digits_at(rest.as_bytes(), 0);
+    let hours: u8 = rest[..digits].parse().ok()?;
+    (digits <= 2 && hours <= 24).then_some(digits)
 }
 
 /// `08.30` or `8:30`.
 fn clock(rest: &str) -> Option<usize> {
     let bytes = rest.as_bytes();
-    let hour = digits_at(bytes, 0);
+    let hour = hour(rest)?;
     let mark = *bytes.get(hour)?;
-    if !(1..=2).contains(&hour) || !(mark == b'.' || mark == b':') || digits_at(bytes, hour + 1) != 2 {
+    if !(mark == b'.' || mark == b':') || digits_at(bytes, hour + 1) != 2 {
         return None;
     }
-    let hours: u8 = rest[..hour].parse().ok()?;
     let minutes: u8 = rest[hour + 1..hour + 3].parse().ok()?;
-    (hours <= 24 && minutes < 60).then_some(hour + 3)
+    (minutes < 60).then_some(hour + 3)
 }

@@ -88,6 +88,11 @@ impl<'a> Table<'a> {
         Fault::new(self.source.file, line, problem, remedy)
     }
 
+    /// `true` while `key` is there and has not been read.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.entries.get(key).is_some()
+    }
+
     fn take(&mut self, key: &'static str) -> Option<Spanned<DeValue<'a>>> {
         self.asked.push(key);
         self.entries.remove(key)
@@ -134,7 +139,7 @@ impl<'a> Table<'a> {
 
     /// A text that must be there.
     pub(super) fn text(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<Located<String>> {
-        if self.entries.get(key).is_none() {
+        if !self.has(key) {
             faults.push(self.missing(key, "a text in quotes"));
         }
         self.optional_text(key, faults)
@@ -208,7 +213,7 @@ impl<'a> Table<'a> {
 
     /// A date that must be there.
     pub(super) fn date(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<Located<Date>> {
-        if self.entries.get(key).is_none() {
+        if !self.has(key) {
             faults.push(self.missing(key, "a date such as 2026-11-21"));
         }
         self.optional_date(key, faults)

@@ -1,6 +1,6 @@
 //! Lexicon and rules together, as `knowledge/risk/` holds them. Not for: the routing table (`routes`), which needs the services.
 
-use super::{Fault, Files, Lexicon, Rule, lexicon, rules, document::Document};
+use super::{Fault, Files, Lexicon, Rule, document::Document, lexicon, rules};
 
 /// What triage works with.
 #[derive(Clone, Debug, Default)]
@@ -16,10 +16,19 @@ const CONCEPTS: &str = "knowledge/risk/lexicon/concepts.toml";
 /// Reads `knowledge/risk/` from named texts.
 pub fn load(files: &Files, faults: &mut Vec<Fault>) -> Risk {
     let within = |folder: &'static str| {
-        files.under(folder).filter(|(name, _)| *name != CONCEPTS).map(|(name, text)| Document { name, text }).collect::<Vec<_>>()
+        files
+            .under(folder)
+            .filter(|(name, _)| *name != CONCEPTS)
+            .map(|(name, text)| Document { name, text })
+            .collect::<Vec<_>>()
     };
     let Some(text) = files.get(CONCEPTS) else {
-        faults.push(Fault::new(CONCEPTS, 0, "the file is missing", "put it back: without concepts nothing is recognised"));
+        faults.push(Fault::new(
+            CONCEPTS,
+            0,
+            "the file is missing",
+            "put it back: without concepts nothing is recognised",
+        ));
         return Risk::default();
     };
     let lexicon = lexicon::load(&Document { name: CONCEPTS, text }, &within("knowledge/risk/lexicon/"), faults);

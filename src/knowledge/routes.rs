@@ -81,17 +81,28 @@ struct RawRoute {
 /// Reads the table. Professional lines outside professional rows, unknown services, a missing last row: each a fault.
 pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, faults: &mut Vec<Fault>) -> Routes {
     let Some(text) = files.get(PATH) else {
-        faults.push(Fault::new(PATH, 0, "the file is missing", "put it back: without routes nobody can be sent to help"));
+        faults.push(Fault::new(
+            PATH,
+            0,
+            "the file is missing",
+            "put it back: without routes nobody can be sent to help",
+        ));
         return Routes::default();
     };
     let file = Document { name: PATH, text };
-    let Some(raw) = file.parse::<RawFile>(faults) else { return Routes::default() };
+    let Some(raw) = file.parse::<RawFile>(faults) else {
+        return Routes::default();
+    };
     let known = |list: &[Spanned<String>], professional: bool, faults: &mut Vec<Fault>| -> Vec<ServiceId> {
         let mut out = Vec::new();
         for name in list {
             let id = ServiceId(name.get_ref().clone());
             match services.get(&id) {
-                None => faults.push(file.fault(name.span().start, format!("there is no service `{}`", id.0), "add its file to services/")),
+                None => faults.push(file.fault(
+                    name.span().start,
+                    format!("there is no service `{}`", id.0),
+                    "add its file to services/",
+                )),
                 Some(s) if s.professional_only && !professional => faults.push(file.fault(
                     name.span().start,
                     format!("`{}` is for professionals only", id.0),
@@ -111,7 +122,12 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
             }
             let professional = row.when.audience == [Audience::Professional];
             let services = known(&row.services, professional, faults);
-            out.push(Route { id, when: row.when, case: row.case, services });
+            out.push(Route {
+                id,
+                when: row.when,
+                case: row.case,
+                services,
+            });
         }
         out
     };
@@ -121,9 +137,20 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
         routes: rows(raw.route, faults),
         beside: rows(raw.beside, faults),
     };
-    let open = |w: &When| w.audience.is_empty() && w.themes.is_empty() && w.age.is_empty() && w.gender.is_empty() && w.urgency.is_empty() && w.signs.is_empty();
+    let open = |w: &When| {
+        w.audience.is_empty()
+            && w.themes.is_empty()
+            && w.age.is_empty()
+            && w.gender.is_empty()
+            && w.urgency.is_empty()
+            && w.signs.is_empty()
+    };
     if !routes.routes.last().is_some_and(|r| open(&r.when) && !r.services.is_empty()) {
-        faults.push(file.fault(0, "the last route has conditions or no services", "end the table with a route that always holds"));
+        faults.push(file.fault(
+            0,
+            "the last route has conditions or no services",
+            "end the table with a route that always holds",
+        ));
     }
     routes
 }

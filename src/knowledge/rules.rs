@@ -10,8 +10,8 @@ use toml::Spanned;
 
 use super::{
     Age, Audience, Fault, Gender, RuleId, Sign, Theme, Urgency,
-    lexicon::{ConceptId, Lexicon},
     document::Document,
+    lexicon::{ConceptId, Lexicon},
 };
 
 /// How an element hangs on the one before it.
@@ -30,7 +30,7 @@ pub enum Link {
 pub enum Accept {
     /// A concept.
     Concept(ConceptId),
-    /// This very word, without diacritics.
+    /// This very word, with or without its diacritics.
     Word(String),
 }
 
@@ -129,7 +129,10 @@ pub(super) fn load(files: &[Document<'_>], lexicon: &Lexicon, faults: &mut Vec<F
                 faults.push(file.fault(at, problem, "give one of them another id"));
             }
             if rule.must.is_empty() || rule.must_not.is_empty() {
-                let problem = format!("rule `{id}` has no {} example", if rule.must.is_empty() { "must" } else { "must_not" });
+                let problem = format!(
+                    "rule `{id}` has no {} example",
+                    if rule.must.is_empty() { "must" } else { "must_not" }
+                );
                 faults.push(file.fault(at, problem, "write at least one message that it must see and one that it must not"));
             }
             let mut patterns = Vec::new();
@@ -165,7 +168,11 @@ const WINDOW: usize = 10;
 
 /// Reads one pattern.
 fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, String> {
-    let mut out = Pattern { elements: Vec::new(), without: Vec::new(), window: WINDOW };
+    let mut out = Pattern {
+        elements: Vec::new(),
+        without: Vec::new(),
+        window: WINDOW,
+    };
     let mut link = Link::Free;
     for word in written.split_whitespace() {
         if let Some(narrow) = word.strip_prefix('/') {
@@ -177,7 +184,10 @@ fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, String> {
         } else if let Some(absent) = word.strip_prefix('!') {
             out.without.extend(accept(absent, lexicon)?);
         } else {
-            out.elements.push(Element { accept: accept(word, lexicon)?, link });
+            out.elements.push(Element {
+                accept: accept(word, lexicon)?,
+                link,
+            });
             link = Link::Free;
         }
     }
@@ -191,7 +201,10 @@ fn accept(word: &str, lexicon: &Lexicon) -> Result<Vec<Accept>, String> {
     word.split('|')
         .map(|one| match one.strip_prefix('\'').and_then(|w| w.strip_suffix('\'')) {
             Some(literal) => Ok(Accept::Word(crate::text::fold(literal))),
-            None => lexicon.concept(one).map(Accept::Concept).ok_or_else(|| format!("there is no concept `{one}`")),
+            None => lexicon
+                .concept(one)
+                .map(Accept::Concept)
+                .ok_or_else(|| format!("there is no concept `{one}`")),
         })
         .collect()
 }

@@ -23,9 +23,10 @@ pub(super) fn read(file: &str, text: &str, manifest: Option<&Manifest>, faults: 
     let genders = words(&mut table, "genders", &Served::NAMES, faults);
     let ages = ages(&mut table, faults);
     let area = word(&mut table, "area", &Area::NAMES, faults);
+    let has_web = table.has("web");
     let web = web(&mut table, faults);
     let promised = id.as_ref().is_some_and(|id| ALWAYS_SHOWN.contains(&id.value.as_str()));
-    let (numbers, withheld) = numbers(&mut table, web.is_some(), promised, faults);
+    let (numbers, withheld) = numbers(&mut table, has_web, promised, faults);
     let hours = hours(&mut table, faults);
     let free = table.flag("free", faults);
     let anonymous = table.flag("anonymous", faults);
@@ -259,7 +260,9 @@ fn hours(table: &mut Table<'_>, faults: &mut Vec<Fault>) -> Option<Hours> {
     let sure = shown(&mut inner, faults);
     let always = inner.flag("always", faults);
     let mut openings = Vec::new();
-    for mut span in inner.tables("span", faults) {
+    let spans = inner.tables("span", faults);
+    let weekly = !spans.is_empty();
+    for mut span in spans {
         let days = span.some_texts("days", faults);
         let (from, to) = (clock(&mut span, "from", faults), clock(&mut span, "to", faults));
         let days: Vec<Weekday> = days.iter().filter_map(|day| known(&span, "days", day, &DAYS, faults)).collect();
@@ -275,10 +278,11 @@ fn hours(table: &mut Table<'_>, faults: &mut Vec<Fault>) -> Option<Hours> {
     {
         faults.push(inner.fault(inner.line, "two spans of one day overlap", "write each hour once"));
     }
-    let hours = match (always, openings.is_empty()) {
-        (true, true) => Some(Hours::Always),
-        (false, false) => Some(Hours::Weekly(openings)),
-        (true, false) | (false, true) => {
+    let hours = match (always, weekly) {
+        (true, false) => Some(Hours::Always),
+        // Without an opening each span had a fault of its own.
+        (false, true) => (!openings.is_empty()).then_some(Hours::Weekly(openings)),
+        (true, true) | (false, false) => {
             faults.push(inner.fault(inner.line, "`hours` needs either `always = true` or spans", "write one of the two"));
             None
         }

@@ -57,7 +57,13 @@ const LANGUAGES: &str = "knowledge/languages.toml";
 
 /// Each language's small words, to know it by. None when the file is not there.
 pub(super) fn function_words(files: &Files, faults: &mut Vec<Fault>) -> FunctionWords {
-    let Some(text) = files.get(LANGUAGES) else { return FunctionWords::new() };
-    let raw = Document { name: LANGUAGES, text }.parse::<BTreeMap<Language, String>>(faults).unwrap_or_default();
-    raw.into_iter().map(|(language, words)| (language, words.split_whitespace().map(str::to_owned).collect())).collect()
+    let Some(text) = files.get(LANGUAGES) else {
+        return FunctionWords::new();
+    };
+    let raw = Document { name: LANGUAGES, text }
+        .parse::<BTreeMap<Language, String>>(faults)
+        .unwrap_or_default();
+    raw.into_iter()
+        .map(|(language, words)| (language, words.split_whitespace().map(str::to_owned).collect()))
+        .collect()
 }

@@ -15,6 +15,9 @@ use super::{
 /// A question longer than this many words is cut: nobody asks for one article in a thousand words.
 const MOST_WORDS: usize = 400;
 
+/// A turn ("undrar") begins the question only when more than this many words follow.
+const AFTER_TURN: usize = 3;
+
 /// A word, looked at from every side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
@@ -28,6 +31,8 @@ pub(super) struct Word {
     pub(super) parts: Vec<String>,
     /// What part it plays.
     pub(super) role: Role,
+    /// It stands before the question proper and tells who asks.
+    pub(super) aside: bool,
 }
 
 /// A text, analysed.
@@ -99,7 +104,38 @@ impl Analyser {
             stem,
             parts,
             role,
+            aside: false,
         }
+    }
+
+    /// Lower-case words of a question, each with whether it stands aside: in another sentence than the one asked, or before "undrar".
+    pub(super) fn asked(&self, text: &str) -> Vec<(String, bool)> {
+        let sentences: Vec<&str> = text
+            .split_inclusive(['?', '!', '.', '\n'])
+            .filter(|s| s.chars().any(char::is_alphanumeric))
+            .collect();
+        let asks = sentences.len() > 1 && sentences.iter().any(|sentence| sentence.ends_with('?'));
+        let mut words = Vec::new();
+        for sentence in sentences {
+            let from = words.len();
+            let aside = asks && !sentence.ends_with('?');
+            for token in tokens(sentence) {
+                words.push((token, aside));
+                if words.len() == MOST_WORDS {
+                    break;
+                }
+            }
+            let sentence = &mut words[from..];
+            let turn = sentence
+                .iter()
+                .position(|(word, _)| self.grammar.turns(word))
+                .filter(|at| at + AFTER_TURN < sentence.len());
+            for word in &mut sentence[..turn.unwrap_or(0)] {
+                word.1 = true;
+            }
+        }
+        words.truncate(MOST_WORDS);
+        words
     }
 
     /// The concepts that a row of words holds.

@@ -42,7 +42,8 @@ impl Candidates {
     /// None is known for an index in memory; tantivy's signatures allow for them.
     pub(super) fn build(rows: &[Terms]) -> tantivy::Result<Self> {
         const MEMORY: usize = 64 << 20;
-        let options = TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs));
+        let options =
+            TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs));
         let mut schema = Schema::builder();
         let fields = SIDES.map(|side| schema.add_text_field(&format!("{side:?}"), options.clone()));
         let builder = Index::builder().schema(schema.build()).settings(IndexSettings::default());
@@ -68,7 +69,10 @@ impl Candidates {
             .iter()
             .map(|(side, text, boost)| {
                 let term = Term::from_field_text(self.fields[*side as usize], text);
-                let query: Box<dyn Query> = Box::new(BoostQuery::new(Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)), *boost));
+                let query: Box<dyn Query> = Box::new(BoostQuery::new(
+                    Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)),
+                    *boost,
+                ));
                 (Occur::Should, query)
             })
             .collect();

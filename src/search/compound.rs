@@ -56,7 +56,9 @@ impl Splitter {
     fn cut(&self, word: &str, most: usize, stems: &Stems) -> Option<Vec<String>> {
         let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(2).collect();
         for end in ends.into_iter().rev() {
-            let (Some(front), rest) = (self.front.get(&word[..end]), &word[end..]) else { continue };
+            let (Some(front), rest) = (self.front.get(&word[..end]), &word[end..]) else {
+                continue;
+            };
             if rest.chars().count() < 3 {
                 continue;
             }
@@ -79,7 +81,13 @@ impl Splitter {
 fn front_forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned(), format!("{word}s"), format!("{word}e")];
     if let Some(base) = word.strip_suffix(['a', 'e']) {
-        forms.extend([base.to_owned(), format!("{base}o"), format!("{base}u"), format!("{base}e"), format!("{base}s")]);
+        forms.extend([
+            base.to_owned(),
+            format!("{base}o"),
+            format!("{base}u"),
+            format!("{base}e"),
+            format!("{base}s"),
+        ]);
     }
     forms
 }

@@ -38,6 +38,15 @@ pub(super) fn verdict(hits: &[Hit]) -> Verdict {
     if let Some(best) = hits.first().filter(|hit| is_answer(hit.confidence)) {
         return Verdict::Answer(best.article.clone());
     }
-    let near: Vec<ArticleId> = hits.iter().filter(|hit| hit.confidence >= SUGGEST).take(SUGGESTIONS).map(|hit| hit.article.clone()).collect();
-    if near.is_empty() { Verdict::Nothing } else { Verdict::Suggest(near) }
+    let near: Vec<ArticleId> = hits
+        .iter()
+        .filter(|hit| hit.confidence >= SUGGEST)
+        .take(SUGGESTIONS)
+        .map(|hit| hit.article.clone())
+        .collect();
+    if near.is_empty() {
+        Verdict::Nothing
+    } else {
+        Verdict::Suggest(near)
+    }
 }

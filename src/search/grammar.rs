@@ -1,7 +1,7 @@
 //! What search knows of a language: words that say nothing in a question, words that say little, irregular forms, words that are foreign to the subject.
 //! The words stand in `data/<language>.toml`. Not for: what the articles are about (`knowledge/synonyms.toml`, `knowledge/compounds.txt`).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
@@ -27,6 +27,7 @@ pub(super) enum Role {
 /// The grammar of one language.
 pub(super) struct Grammar {
     roles: HashMap<String, Role>,
+    turns: HashSet<String>,
     /// Its stemmer.
     pub(super) stems: Stems,
 }
@@ -35,6 +36,8 @@ pub(super) struct Grammar {
 #[serde(deny_unknown_fields, default)]
 struct Data {
     empty: Vec<String>,
+    turn: Vec<String>,
+    names: Vec<String>,
     asking: Vec<String>,
     light: Vec<String>,
     foreign: Vec<String>,
@@ -54,6 +57,7 @@ impl Grammar {
         let mut roles = HashMap::new();
         let lists = [
             (data.empty, Role::Empty),
+            (data.names, Role::Informative),
             (data.asking, Role::Asking),
             (data.light, Role::Light),
             (data.foreign, Role::Foreign),
@@ -70,29 +74,41 @@ impl Grammar {
         }
         Self {
             roles,
+            turns: data
+                .turn
+                .iter()
+                .flat_map(|line| line.split_whitespace().map(str::to_owned))
+                .collect(),
             stems: Stems::new(language, &data.forms),
         }
     }
 
+    /// All words that play a part of their own, for the speller: "räknass" is no name.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.roles.keys().map(String::as_str)
+    }
+
+    /// Whether a lower-case word begins the question proper: "jag är lärare och *undrar* ...".
+    pub(super) fn turns(&self, word: &str) -> bool {
+        self.turns.contains(word)
+    }
+
     /// The role of a lower-case word.
     pub(super) fn role(&self, word: &str) -> Role {
-        if word.starts_with(|c: char| c.is_ascii_digit()) {
-            return number(word);
-        }
         match self.roles.get(word) {
             Some(role) => *role,
+            None if word.starts_with(|c: char| c.is_ascii_digit()) => number(word),
             None if word.chars().count() < 2 => Role::Empty,
             None => Role::Informative,
         }
     }
 }
 
-/// Years, statute numbers and large numbers must be in an answer; ages and counts need not.
+/// Years and statute numbers must be in an answer; ages, counts and telephone numbers need not.
 fn number(word: &str) -> Role {
     match word.parse::<u32>() {
-        Ok(small) if small < 100 => Role::Light,
-        Ok(_) => Role::Number,
+        Ok(year) if (1900..2100).contains(&year) => Role::Number,
         Err(_) if word.contains(':') => Role::Number,
-        Err(_) => Role::Light,
+        Ok(_) | Err(_) => Role::Light,
     }
 }

@@ -19,6 +19,7 @@ mod typo;
 use std::collections::BTreeMap;
 
 pub use confidence::Verdict;
+pub use query::SeenWord;
 pub use score::Features;
 
 use crate::knowledge::{Article, ArticleId, Language};
@@ -27,7 +28,7 @@ use shelf::Shelf;
 /// An article found in another language than the one asked for is trusted this much less.
 const OTHER_LANGUAGE: f32 = 0.9;
 /// How many hits a ranking holds at most.
-const HITS: usize = 5;
+const HITS: usize = 10;
 
 /// The searchable articles of all languages. Built once, never changed.
 pub struct Index {
@@ -36,7 +37,9 @@ pub struct Index {
 
 impl std::fmt::Debug for Index {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Index").field("languages", &self.shelves.len()).finish_non_exhaustive()
+        f.debug_struct("Index")
+            .field("languages", &self.shelves.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -64,11 +67,7 @@ pub struct Ranking {
 
 impl Index {
     /// Builds the index from checked articles, groups of words that mean the same, and words that compounds are made of.
-    pub fn build(
-        articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>,
-        synonyms: &[Vec<String>],
-        compounds: &[String],
-    ) -> Self {
+    pub fn build(articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>, synonyms: &[Vec<String>], compounds: &[String]) -> Self {
         let shelves = articles
             .iter()
             .map(|(language, articles)| (language.clone(), Shelf::build(language, articles, synonyms, compounds)))
@@ -92,14 +91,26 @@ impl Index {
                     }
                 }
             }
-            hits.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(b.score.total_cmp(&a.score)).then_with(|| a.article.cmp(&b.article)));
+            hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.article.cmp(&b.article)));
             hits.truncate(HITS);
         }
         let verdict = confidence::verdict(&hits);
         Ranking { hits, verdict }
     }
 
+    /// How search sees each word of a question, for editors: what it was mended to, its stem and parts, and what it is worth there (0 when it says
+    /// nothing).
+    pub fn explain(&self, words: &str, language: &Language) -> Vec<SeenWord> {
+        self.shelves
+            .get(language)
+            .map(|shelf| query::explain(shelf, words))
+            .unwrap_or_default()
+    }
+
     fn on_shelf(&self, language: &Language, words: &str) -> Vec<Hit> {
-        self.shelves.get(language).map(|shelf| shelf.search(words, HITS)).unwrap_or_default()
+        self.shelves
+            .get(language)
+            .map(|shelf| shelf.search(words, HITS))
+            .unwrap_or_default()
     }
 }

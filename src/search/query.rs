@@ -2,7 +2,7 @@
 //! Not for: comparing with articles (`score`).
 
 use super::{
-    analyse::{Analysis, Word, tokens},
+    analyse::{Analysis, Word},
     candidates::Side,
     grammar::Role,
     shelf::{Shelf, TermId},
@@ -23,6 +23,16 @@ mod quality {
 
 /// A question has at most this many groups; the rest of a long letter is not read.
 const MOST_GROUPS: usize = 40;
+
+/// A phrase of empty words keeps this share of its worth.
+const PHRASE: f32 = 0.5;
+/// A word that stands aside keeps this share of its worth.
+const ASIDE: f32 = 0.35;
+
+/// An unknown word of fewer letters is more likely a slip in "på" than a name.
+const SHORT: usize = 4;
+/// And keeps this share of its worth.
+const SHORT_WORTH: f32 = 0.25;
 
 /// One word of a question.
 #[derive(Debug)]
@@ -47,18 +57,54 @@ impl Group {
     pub(super) const PARTS: f32 = quality::PARTS;
 }
 
-/// The groups of a question. Same words count once.
-pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
+/// A word of a question as search sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeenWord {
+    /// Lower case; mended where it was misspelt.
+    pub text: String,
+    /// Its stem.
+    pub stem: String,
+    /// Stems of its parts; empty when it is no compound.
+    pub parts: Vec<String>,
+    /// What it is worth: 0 when it says nothing.
+    pub weight: f32,
+    /// An article knows it, or a part of it.
+    pub known: bool,
+}
+
+/// The words of a question, for people who look into it.
+pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
+    let (analysis, slips) = analysed(shelf, text);
+    let seen = analysis.words.iter().enumerate().map(|(at, word)| {
+        let group = group(shelf, &analysis, at, slips[at]);
+        SeenWord {
+            text: word.text.clone(),
+            stem: word.stem.clone(),
+            parts: word.parts.clone(),
+            known: !group.unknown(),
+            weight: group.weight,
+        }
+    });
+    seen.collect()
+}
+
+fn analysed(shelf: &Shelf, text: &str) -> (Analysis, Vec<f32>) {
     let mut slips = Vec::new();
     let mut words: Vec<Word> = Vec::new();
-    for token in tokens(text) {
+    for (token, aside) in shelf.analyser.asked(text) {
         let word = shelf.analyser.word(token);
-        let (word, quality) = mended(shelf, word);
+        let (mut word, quality) = mended(shelf, word);
+        word.aside = aside;
         words.push(word);
         slips.push(quality);
     }
     let concepts = shelf.analyser.concepts(&words);
-    let analysis = Analysis { words, concepts };
+    (Analysis { words, concepts }, slips)
+}
+
+/// The groups of a question. Same words count once.
+pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
+    let (analysis, slips) = analysed(shelf, text);
     let mut seen = std::collections::BTreeSet::new();
     let mut groups = Vec::new();
     for (at, word) in analysis.words.iter().enumerate() {
@@ -70,7 +116,27 @@ pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
             break;
         }
     }
+    // "är med", "hur många": every word says nothing, together they do.
+    for (range, concept) in &analysis.concepts {
+        if groups.len() < MOST_GROUPS && range.len() > 1 && analysis.words[range.clone()].iter().all(|word| said_nothing(word.role)) {
+            groups.extend(phrase(shelf, *concept));
+        }
+    }
     groups
+}
+
+fn said_nothing(role: Role) -> bool {
+    matches!(role, Role::Empty | Role::Asking)
+}
+
+fn phrase(shelf: &Shelf, concept: usize) -> Option<Group> {
+    let id = shelf.term(Side::Concept, &concept.to_string())?;
+    Some(Group {
+        alternatives: vec![(id, quality::CONCEPT)],
+        parts: Vec::new(),
+        weight: PHRASE * shelf.rarity(shelf.uses(id)),
+        role: Role::Informative,
+    })
 }
 
 /// The word itself, or the known word that it was probably meant to be.
@@ -110,7 +176,9 @@ fn group(shelf: &Shelf, analysis: &Analysis, at: usize, slip: f32) -> Group {
     }
     add(Side::Part, &word.stem, quality::AS_PART);
     let parts: Vec<Group> = word.parts.iter().map(|stem| part(shelf, stem)).collect();
-    let weight = weight(shelf, word.role, &alternatives, &parts);
+    let worth = if word.aside { ASIDE } else { 1.0 };
+    let short = alternatives.is_empty() && word.text.chars().count() < SHORT;
+    let weight = worth * if short { SHORT_WORTH } else { 1.0 } * weight(shelf, word.role, &alternatives, &parts);
     Group {
         alternatives,
         parts,
@@ -150,21 +218,53 @@ fn part(shelf: &Shelf, stem: &str) -> Group {
 
 /// Rare words are worth more than common ones; what no article knows is worth as much as the rarest.
 fn weight(shelf: &Shelf, role: Role, alternatives: &[(TermId, f32)], parts: &[Group]) -> f32 {
-    let close = alternatives.iter().filter(|(_, quality)| *quality > quality::AS_PART).map(|(id, _)| shelf.uses(*id)).max();
+    let close = alternatives
+        .iter()
+        .filter(|(_, quality)| *quality > quality::AS_PART)
+        .map(|(id, _)| shelf.uses(*id))
+        .max();
     let rarity = match (close, parts) {
         (Some(uses), _) => shelf.rarity(uses),
-        (None, []) => alternatives.iter().map(|(id, _)| shelf.rarity(shelf.uses(*id))).fold(shelf.rarity(0), f32::min),
+        (None, []) => alternatives
+            .iter()
+            .map(|(id, _)| shelf.rarity(shelf.uses(*id)))
+            .fold(shelf.rarity(0), f32::min),
         (None, parts) => parts.iter().map(|part| part.weight).fold(0.0, f32::max),
     };
-    rarity * shelf.factor(role, alternatives.is_empty() && parts.iter().all(Group::unknown))
+    rarity * factor(role, alternatives.is_empty() && parts.iter().all(Group::unknown))
 }
 
-/// Every term of the groups, for tantivy.
+/// How much of its rarity a word keeps, by the part it plays.
+pub(super) fn factor(role: Role, unknown: bool) -> f32 {
+    match (role, unknown) {
+        (Role::Empty, _) | (Role::Asking | Role::Light, true) => 0.0,
+        (Role::Asking | Role::Light, false) => 0.25,
+        (Role::Informative | Role::Foreign, false) => 1.0,
+        (Role::Informative, true) => 0.8,
+        (Role::Foreign | Role::Number, _) => 1.3,
+    }
+}
+
+/// Every term of the groups, for tantivy. A word as written adds nothing where it is its own stem, nor does a bare twin where the stem is known.
 pub(super) fn terms(shelf: &Shelf, groups: &[Group]) -> Vec<(Side, String, f32)> {
-    let all = groups.iter().flat_map(|group| group.alternatives.iter().chain(group.parts.iter().flat_map(|part| &part.alternatives)));
-    all.map(|(id, quality)| {
-        let (side, text) = shelf.text(*id);
-        (side, text.to_owned(), *quality)
-    })
-    .collect()
+    let mut terms = Vec::new();
+    for group in groups {
+        let stem = group
+            .alternatives
+            .iter()
+            .map(|(id, _)| shelf.text(*id))
+            .find(|(side, _)| *side == Side::Stem);
+        for (id, quality) in group
+            .alternatives
+            .iter()
+            .chain(group.parts.iter().flat_map(|part| &part.alternatives))
+        {
+            let (side, text) = shelf.text(*id);
+            let twin = matches!(side, Side::Exact | Side::Folded) && stem.is_some_and(|(_, stem)| side == Side::Folded || stem == text);
+            if !twin {
+                terms.push((side, text.to_owned(), *quality));
+            }
+        }
+    }
+    terms
 }

@@ -45,7 +45,10 @@ pub(super) struct Shelf {
 
 impl Shelf {
     /// Analyses and indexes all articles of a language.
-    #[expect(clippy::expect_used, reason = "an index in memory has no known way to fail, and without it there is nothing to serve")]
+    #[expect(
+        clippy::expect_used,
+        reason = "an index in memory has no known way to fail, and without it there is nothing to serve"
+    )]
     pub(super) fn build(
         language: &Language,
         articles: &BTreeMap<ArticleId, Article>,
@@ -61,7 +64,7 @@ impl Shelf {
         let mut rows = Vec::new();
         let mut owners = Vec::new();
         let mut entries = Vec::new();
-        let mut analyses = Vec::new();
+        let mut weighed = Vec::new();
         for (owner, (id, documents)) in documents.iter().enumerate() {
             let mut masks: BTreeMap<TermId, u16> = BTreeMap::new();
             for (bit, text) in documents {
@@ -74,7 +77,7 @@ impl Shelf {
                 }
                 rows.push(row);
                 owners.push(owner);
-                analyses.push((owner, *bit, analysis));
+                weighed.push((owner, *bit, analysis));
             }
             ledger.count(masks.keys());
             entries.push(Entry {
@@ -83,10 +86,11 @@ impl Shelf {
                 weights: [0.0; 16],
             });
         }
-        let spellings = ledger.spellings();
+        let known = analyser.grammar.words().map(|word| (word.to_owned(), 0));
+        let speller = Speller::new(ledger.spellings().into_iter().chain(known));
         let mut shelf = Self {
             analyser,
-            speller: Speller::new(spellings.into_iter()),
+            speller,
             numbers: ledger.numbers,
             texts: ledger.texts,
             uses: ledger.uses,
@@ -94,7 +98,7 @@ impl Shelf {
             owners,
             candidates: Candidates::build(&rows).expect("an index in memory"),
         };
-        for (owner, bit, analysis) in analyses {
+        for (owner, bit, analysis) in weighed {
             shelf.entries[owner].weights[bit] = shelf.worth(&analysis);
         }
         shelf
@@ -151,24 +155,13 @@ impl Shelf {
         (1.0 + (all - uses + 0.5).max(0.5) / (uses + 0.5)).ln()
     }
 
-    /// How much of its rarity a word keeps, by the part it plays.
-    pub(super) fn factor(&self, role: Role, unknown: bool) -> f32 {
-        match (role, unknown) {
-            (Role::Empty, _) | (Role::Asking | Role::Light, true) => 0.0,
-            (Role::Asking | Role::Light, false) => 0.25,
-            (Role::Informative | Role::Foreign, false) => 1.0,
-            (Role::Informative, true) => 0.8,
-            (Role::Foreign | Role::Number, _) => 1.3,
-        }
-    }
-
     fn worth(&self, analysis: &Analysis) -> f32 {
         let mut seen = BTreeSet::new();
         let words = analysis.words.iter().filter(|word| seen.insert(word.stem.as_str()));
         words
             .map(|word| {
                 let uses = self.term(Side::Stem, &word.stem).map_or(0, |id| self.uses(id));
-                self.rarity(uses) * self.factor(word.role, false)
+                self.rarity(uses) * query::factor(word.role, false)
             })
             .sum()
     }
@@ -204,7 +197,10 @@ impl Ledger {
     /// Every word as written, with its uses.
     fn spellings(&self) -> Vec<(String, u32)> {
         let words = self.texts.iter().zip(&self.uses);
-        words.filter(|((side, _), _)| *side == Side::Exact).map(|((_, text), uses)| (text.clone(), *uses)).collect()
+        words
+            .filter(|((side, _), _)| *side == Side::Exact)
+            .map(|((_, text), uses)| (text.clone(), *uses))
+            .collect()
     }
 }
 

@@ -53,19 +53,31 @@ impl Stems {
         if word.chars().any(|c| c.is_ascii_digit()) {
             return word.to_owned();
         }
-        let base = self.snowball.as_ref().map_or_else(|| word.to_owned(), |s| s.stem(word).into_owned());
+        let base = self
+            .snowball
+            .as_ref()
+            .map_or_else(|| word.to_owned(), |s| s.stem(word).into_owned());
         if self.swedish { supplement(base) } else { base }
     }
 }
 
 /// Endings that Snowball's Swedish algorithm leaves, longest first, with the least number of letters that must stay before each.
-const ENDINGS: [(&str, usize); 8] = [("itet", 4), ("ning", 3), ("het", 3), ("ing", 4), ("lig", 3), ("et", 3), ("an", 4), ("ig", 3)];
+const ENDINGS: [(&str, usize); 8] = [
+    ("itet", 4),
+    ("ning", 3),
+    ("het", 3),
+    ("ing", 4),
+    ("lig", 3),
+    ("et", 3),
+    ("an", 4),
+    ("ig", 3),
+];
 
 fn supplement(mut stem: String) -> String {
-    while let Some((ending, _)) = ENDINGS
-        .iter()
-        .find(|(ending, least)| stem.strip_suffix(ending).is_some_and(|rest| rest.chars().count() >= *least && has_vowel(rest)))
-    {
+    while let Some((ending, _)) = ENDINGS.iter().find(|(ending, least)| {
+        stem.strip_suffix(ending)
+            .is_some_and(|rest| rest.chars().count() >= *least && has_vowel(rest))
+    }) {
         stem.truncate(stem.len() - ending.len());
     }
     let letters: Vec<char> = stem.chars().rev().take(3).collect();

@@ -29,7 +29,10 @@ impl Concepts {
         for (at, first) in words.iter().enumerate() {
             for (rest, concept) in self.by_first.get(*first).into_iter().flatten() {
                 let end = at + 1 + rest.len();
-                if words.get(at + 1..end).is_some_and(|next| next.iter().zip(rest).all(|(a, b)| a == b)) {
+                if words
+                    .get(at + 1..end)
+                    .is_some_and(|next| next.iter().zip(rest).all(|(a, b)| a == b))
+                {
                     found.push((at..end, *concept));
                 }
             }

@@ -17,6 +17,7 @@ impl Speller {
             })
             .collect();
         words.sort();
+        words.dedup_by(|a, b| a.0 == b.0);
         Self { words }
     }
 

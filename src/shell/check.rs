@@ -8,7 +8,8 @@ use std::{
 use serde_json::json;
 
 use crate::{
-    knowledge::{self, Fault, Files, Knowledge},
+    engine::Snapshot,
+    knowledge::{Fault, Files, Knowledge},
     store,
 };
 
@@ -33,9 +34,12 @@ pub const FAULTY: u8 = 2;
 /// # Errors
 /// `out` cannot be written to.
 pub fn run(knowledge: Option<&Path>, locales: Option<&Path>, format: Format, out: &mut dyn Write) -> io::Result<u8> {
-    let checked = store::files(knowledge, locales).and_then(|files| knowledge::load(&files).map(|knowledge| (files, knowledge)));
+    let checked = store::files(knowledge, locales).and_then(|files| Snapshot::build(&files, 1).map(|snapshot| (files, snapshot)));
     report(
-        checked.as_ref().map(|(files, knowledge)| (files, knowledge)).map_err(Vec::as_slice),
+        checked
+            .as_ref()
+            .map(|(files, snapshot)| (files, &snapshot.knowledge))
+            .map_err(Vec::as_slice),
         format,
         out,
     )

@@ -3,7 +3,9 @@
 pub mod check;
 #[cfg(feature = "discord")]
 pub mod discord;
+pub mod eval;
 pub mod respond;
+pub mod sentences;
 #[cfg(feature = "async")]
 pub mod serve;
 pub mod service;

@@ -12,9 +12,9 @@ use rustyline::{
 };
 use unic_langid::langid;
 
-use super::{service::Service, wire::Explain};
+use super::{sentences::Sentences, service::Service, wire::Explain};
 use crate::{
-    engine::{Block, Channel, Inbound, Press, Reply, Utterance, render::plain},
+    engine::{Block, Channel, Inbound, Press, Reply, Utterance},
     knowledge::{ArticleId, Language},
 };
 
@@ -138,7 +138,7 @@ impl<'s> Conversation<'s> {
     }
 
     fn text(&self, id: &str) -> String {
-        self.service.snapshot().catalogue.text(&self.language, id).to_owned()
+        Sentences::of(self.service).text(&self.language, id).to_owned()
     }
 
     fn say(&mut self, line: &str) -> Said {
@@ -185,7 +185,7 @@ impl<'s> Conversation<'s> {
     fn show(&mut self, reply: &Reply, why: Option<Explain>) -> String {
         self.why = why;
         self.choices = reply.blocks.iter().flat_map(choices).collect();
-        plain(reply)
+        crate::engine::render::plain(reply)
     }
 
     fn explain(&self) -> String {

@@ -35,7 +35,10 @@ pub(super) fn clean(words: &str) -> Vec<Clean> {
 
 /// The diacritic-free twin of a cleaned word: å, ä and ö become a, a and o; letters of other scripts stay.
 pub fn fold(word: &str) -> String {
-    word.nfd().filter(|c| !is_combining(*c)).map(|c| if c == 'ø' { 'o' } else { c }).collect()
+    word.nfd()
+        .filter(|c| !is_combining(*c))
+        .map(|c| if c == 'ø' { 'o' } else { c })
+        .collect()
 }
 
 /// One character for all that look and mean the same.

@@ -15,8 +15,11 @@ use super::{Kind, Text};
 pub type FunctionWords = BTreeMap<LanguageIdentifier, BTreeSet<String>>;
 
 /// Reads the models at first need; deciding by script and small words comes first because this one guesses wildly on a word or two.
-static DETECTOR: LazyLock<LanguageDetector> =
-    LazyLock::new(|| LanguageDetectorBuilder::from_languages(&[Guess::Swedish, Guess::English]).with_low_accuracy_mode().build());
+static DETECTOR: LazyLock<LanguageDetector> = LazyLock::new(|| {
+    LanguageDetectorBuilder::from_languages(&[Guess::Swedish, Guess::English])
+        .with_low_accuracy_mode()
+        .build()
+});
 
 /// Words below this count say too little for a statistical guess.
 const WORDS_FOR_A_GUESS: usize = 4;
@@ -49,7 +52,15 @@ fn by_letters(text: &Text) -> Option<LanguageIdentifier> {
 fn by_small_words(text: &Text, words: &FunctionWords) -> Option<LanguageIdentifier> {
     let mut votes: Vec<(usize, &LanguageIdentifier)> = words
         .iter()
-        .map(|(language, small)| (text.tokens().iter().filter(|t| t.kind == Kind::Word && small.contains(&t.norm)).count(), language))
+        .map(|(language, small)| {
+            (
+                text.tokens()
+                    .iter()
+                    .filter(|t| t.kind == Kind::Word && small.contains(&t.norm))
+                    .count(),
+                language,
+            )
+        })
         .collect();
     votes.sort_by_key(|v| std::cmp::Reverse(v.0));
     match votes.as_slice() {
@@ -59,7 +70,13 @@ fn by_small_words(text: &Text, words: &FunctionWords) -> Option<LanguageIdentifi
 }
 
 fn by_guess(text: &Text) -> Option<LanguageIdentifier> {
-    let words: Vec<&str> = text.tokens().iter().filter(|t| t.kind == Kind::Word).map(|t| t.norm.as_str()).take(40).collect();
+    let words: Vec<&str> = text
+        .tokens()
+        .iter()
+        .filter(|t| t.kind == Kind::Word)
+        .map(|t| t.norm.as_str())
+        .take(40)
+        .collect();
     if words.len() < WORDS_FOR_A_GUESS {
         return None;
     }

@@ -23,7 +23,9 @@ impl Text {
     /// Prepares a message: compatibility-composed, lower-cased, without invisible characters; words that were spaced out are joined again.
     /// Takes any text of any length in linear time.
     pub fn prepare(words: &str) -> Self {
-        Self { tokens: token::join_spaced_out(token::tokens(&clean::clean(words))) }
+        Self {
+            tokens: token::join_spaced_out(token::tokens(&clean::clean(words))),
+        }
     }
 
     /// The tokens in reading order.

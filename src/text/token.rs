@@ -41,7 +41,15 @@ impl Token {
             fold = read_digits_as_letters(fold);
         }
         let squeezed = (kind == Kind::Word && is_stretched(&fold)).then(|| squeeze(&fold));
-        Self { kind, norm, fold, squeezed, start, end, spaced }
+        Self {
+            kind,
+            norm,
+            fold,
+            squeezed,
+            start,
+            end,
+            spaced,
+        }
     }
 }
 
@@ -84,7 +92,11 @@ fn read_digits_as_letters(word: String) -> String {
         '5' | '$' => 's',
         other => other,
     };
-    chars.iter().enumerate().map(|(i, c)| if between_letters(i) { letter(*c) } else { *c }).collect()
+    chars
+        .iter()
+        .enumerate()
+        .map(|(i, c)| if between_letters(i) { letter(*c) } else { *c })
+        .collect()
 }
 
 /// Cuts cleaned characters into tokens.
@@ -103,7 +115,11 @@ pub(super) fn tokens(chars: &[Clean]) -> Vec<Token> {
             while end < chars.len() && continues(chars, end) {
                 end += 1;
             }
-            if chars[i..end].iter().all(|c| c.ch.is_numeric()) { Kind::Number } else { Kind::Word }
+            if chars[i..end].iter().all(|c| c.ch.is_numeric()) {
+                Kind::Number
+            } else {
+                Kind::Word
+            }
         } else if is_emoji(c) {
             // One cluster is one picture, however many code points it is made of.
             while end < chars.len() && chars[end].start == chars[i].start {
@@ -113,7 +129,11 @@ pub(super) fn tokens(chars: &[Clean]) -> Vec<Token> {
         } else {
             Kind::Mark
         };
-        let norm = if kind == Kind::Emoji { c.to_string() } else { chars[i..end].iter().map(|c| c.ch).collect() };
+        let norm = if kind == Kind::Emoji {
+            c.to_string()
+        } else {
+            chars[i..end].iter().map(|c| c.ch).collect()
+        };
         out.push(Token::new(kind, norm, chars[i].start, chars[end - 1].end, spaced));
         spaced = c == '\n';
         i = end;

@@ -35,7 +35,14 @@ pub(super) fn assess(hits: &[Hit<'_>], _text: &Text) -> Assessment {
         age,
         gender: hits.iter().rev().find_map(|h| h.rule.gender).unwrap_or(Gender::Unknown),
         signs,
-        evidence: hits.iter().map(|h| Evidence { rule: h.rule.id.clone(), start: h.start, end: h.end }).collect(),
+        evidence: hits
+            .iter()
+            .map(|h| Evidence {
+                rule: h.rule.id.clone(),
+                start: h.start,
+                end: h.end,
+            })
+            .collect(),
     };
     let honour = seen.themes.iter().any(|t| matches!(t, Theme::Honour | Theme::ForcedMarriage));
     if honour && seen.signs.contains(&Sign::YoungAdult) {

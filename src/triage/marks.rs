@@ -1,6 +1,6 @@
 //! Finding concepts in a message. Words are tried as written, without diacritics, and unstretched. Not for: what they mean together (`pattern`).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     knowledge::{Concept, ConceptId, Form, FormWord, Lexicon},
@@ -30,16 +30,29 @@ pub(super) struct Marked<'a> {
     pub(super) places: Vec<Vec<Mark>>,
 }
 
+/// What a word leads to: another word of the same phrase, or a concept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Next {
+    Word(u32),
+    Concept(ConceptId),
+}
+
+/// Words with what each leads to, arranged for finding.
+#[derive(Debug, Default)]
+struct Steps {
+    whole: HashMap<Box<str>, Vec<Next>>,
+    starts: HashMap<Box<str>, Vec<Next>>,
+    ends: HashMap<Box<str>, Vec<Next>>,
+}
+
 /// The lexicon, arranged for finding.
 #[derive(Debug, Default)]
 pub(super) struct Marker {
-    forms: Vec<Form>,
-    /// Forms without diacritics, beside `forms`.
-    folded: Vec<Vec<FormWord>>,
-    squeezed: Vec<Vec<FormWord>>,
-    whole: HashMap<String, Vec<usize>>,
-    starts: HashMap<String, Vec<usize>>,
-    ends: HashMap<String, Vec<usize>>,
+    first: Steps,
+    /// Words that patterns name themselves, without diacritics.
+    literals: HashMap<Box<str>, Next>,
+    /// Second and later words of phrases: few each, so a list does.
+    later: Vec<Vec<(FormWord, Next)>>,
     /// For each concept, those that include it, itself not among them.
     wider: Vec<Vec<ConceptId>>,
     masks: Vec<bool>,
@@ -47,27 +60,99 @@ pub(super) struct Marker {
     breaks: Option<ConceptId>,
 }
 
+impl Steps {
+    fn add(&mut self, word: &FormWord, next: Next) {
+        let (map, word) = match word {
+            FormWord::Whole(w) => (&mut self.whole, w),
+            FormWord::Start(w) => (&mut self.starts, w),
+            FormWord::End(w) => (&mut self.ends, w),
+        };
+        let list = map.entry(word.as_str().into()).or_default();
+        if !list.contains(&next) {
+            list.push(next);
+        }
+    }
+
+    /// All that a word, as written or as a twin, leads to.
+    fn find(&self, token: &Token, out: &mut Vec<Next>) {
+        for word in twins(token) {
+            out.extend(self.whole.get(word).into_iter().flatten());
+            for (at, _) in word.char_indices().skip(1) {
+                out.extend(self.starts.get(&word[..at]).into_iter().flatten());
+                out.extend(self.ends.get(&word[at..]).into_iter().flatten());
+            }
+            out.extend(self.starts.get(word).into_iter().flatten());
+            out.extend(self.ends.get(word).into_iter().flatten());
+        }
+        out.sort_unstable();
+        out.dedup();
+    }
+}
+
+/// A word as written, with signs and foreign marks read as letters, unstretched. Who writes å, ä and ö means them: "hån" is not "han".
+fn twins(token: &Token) -> impl Iterator<Item = &str> {
+    let swedish = token.norm.contains(['å', 'ä', 'ö']);
+    let folded = Some(token.fold.as_str()).filter(|f| !swedish && *f != token.norm);
+    [Some(token.norm.as_str()), folded, token.squeezed.as_deref()].into_iter().flatten()
+}
+
+/// A form's word with its twins: without diacritics, and with every run of a letter reduced to one.
+fn spellings(word: &FormWord, marked: bool) -> Vec<FormWord> {
+    let mut all = vec![word.clone()];
+    if !marked {
+        let folded = word.map(fold);
+        all.push(folded.map(crate::text::squeeze));
+        all.push(folded);
+    }
+    all.sort();
+    all.dedup();
+    all
+}
+
 impl Marker {
     /// Arranges a lexicon; `literals` are words that patterns name themselves, with the concept each was given.
     pub(super) fn build(lexicon: &Lexicon, literals: &[(String, ConceptId)]) -> Self {
-        let mut marker = Self { breaks: lexicon.concept("clause_break"), ..Self::default() };
-        let literal = |(word, concept): &(String, ConceptId)| Form { concept: *concept, words: vec![FormWord::Whole(word.clone())], marked: false };
+        let mut marker = Self {
+            breaks: lexicon.concept("clause_break"),
+            ..Self::default()
+        };
         // "hån" without its ring is "han": a twin that is a word of its own does not stand for the marked one.
-        let written: std::collections::HashSet<&FormWord> = lexicon.forms.iter().filter(|f| f.words.len() == 1).map(|f| &f.words[0]).collect();
-        for mut form in lexicon.forms.iter().cloned().chain(literals.iter().map(literal)) {
-            let twin = form.words[0].folded();
-            form.marked |= form.words.len() == 1 && twin != form.words[0] && written.contains(&twin);
-            let number = marker.forms.len();
-            let folded: Vec<FormWord> = form.words.iter().map(FormWord::folded).collect();
-            let squeezed = folded.iter().map(squeeze).collect::<Vec<_>>();
-            marker.index(number, &form.words[0]);
-            if !form.marked {
-                marker.index(number, &folded[0]);
-                marker.index(number, &squeezed[0]);
+        let alone = |form: &Form| {
+            form.states[0]
+                .steps
+                .iter()
+                .filter(|(_, to)| form.states[*to].ends)
+                .map(|(word, _)| word.clone())
+                .collect::<Vec<_>>()
+        };
+        let written: HashSet<FormWord> = lexicon.forms.iter().flat_map(|(_, form)| alone(form)).collect();
+        for (concept, form) in &lexicon.forms {
+            let base = marker.later.len();
+            let number = |state: usize| u32::try_from(base + state).unwrap_or(u32::MAX);
+            for (at, state) in form.states.iter().enumerate() {
+                let mut steps = Vec::new();
+                for (word, to) in &state.steps {
+                    let target = &form.states[*to];
+                    let folded = word.map(fold);
+                    let taken = folded != *word && written.contains(&folded);
+                    for spelling in spellings(word, form.marked) {
+                        if target.ends && !(at == 0 && taken && spelling != *word) {
+                            steps.push((spelling.clone(), Next::Concept(*concept)));
+                        }
+                        if !target.steps.is_empty() {
+                            steps.push((spelling, Next::Word(number(*to))));
+                        }
+                    }
+                }
+                if at == 0 {
+                    steps.iter().for_each(|(word, next)| marker.first.add(word, *next));
+                    steps.clear();
+                }
+                marker.later.push(steps);
             }
-            marker.forms.push(form);
-            marker.folded.push(folded);
-            marker.squeezed.push(squeezed);
+        }
+        for (word, concept) in literals {
+            marker.literals.insert(fold(word).into(), Next::Concept(*concept));
         }
         marker.wider = widen(&lexicon.concepts);
         marker.wider.resize(lexicon.concepts.len() + literals.len(), Vec::new());
@@ -76,31 +161,38 @@ impl Marker {
         marker
     }
 
-    fn index(&mut self, number: usize, first: &FormWord) {
-        let (map, word) = match first {
-            FormWord::Whole(w) => (&mut self.whole, w),
-            FormWord::Start(w) => (&mut self.starts, w),
-            FormWord::End(w) => (&mut self.ends, w),
-        };
-        let list = map.entry(word.clone()).or_default();
-        if list.last() != Some(&number) {
-            list.push(number);
-        }
-    }
-
     /// Finds every concept.
     pub(super) fn mark<'a>(&self, text: &'a Text) -> Marked<'a> {
         let mut words = self.words(text);
         let mut marks = Vec::new();
-        let mut candidates = Vec::new();
-        for at in 0..words.len() {
-            candidates.clear();
-            self.candidates(words[at].token, &mut candidates);
-            for number in &candidates {
-                let end = at + self.forms[*number].words.len();
-                if end <= words.len() && words[end - 1].sentence == words[at].sentence && self.stands(*number, &words[at..end]) {
-                    marks.push(Mark { start: at, end, concept: self.forms[*number].concept });
+        let mut open = Vec::new();
+        for start in 0..words.len() {
+            open.clear();
+            self.first.find(words[start].token, &mut open);
+            open.extend(self.literals.get(words[start].token.fold.as_str()));
+            let mut at = start;
+            while !open.is_empty() {
+                at += 1;
+                let mut onward: Vec<Next> = Vec::new();
+                for next in &open {
+                    match next {
+                        Next::Concept(concept) => marks.push(Mark {
+                            start,
+                            end: at,
+                            concept: *concept,
+                        }),
+                        Next::Word(state) => {
+                            if let Some(word) = words.get(at).filter(|w| w.sentence == words[start].sentence) {
+                                let steps = &self.later[*state as usize];
+                                let fitting = steps.iter().filter(|(form, _)| twins(word.token).any(|twin| is(form, twin)));
+                                onward.extend(fitting.map(|(_, next)| *next));
+                            }
+                        }
+                    }
                 }
+                onward.sort_unstable();
+                onward.dedup();
+                open = onward;
             }
         }
         let marks = self.unmasked(marks);
@@ -127,7 +219,7 @@ impl Marker {
             match token.kind {
                 Kind::Word | Kind::Number => words.push(Word { token, sentence, clause }),
                 Kind::Emoji => {
-                    if self.whole.contains_key(&token.norm) {
+                    if self.first.whole.contains_key(token.norm.as_str()) {
                         words.push(Word { token, sentence, clause });
                     }
                 }
@@ -145,31 +237,6 @@ impl Marker {
         words
     }
 
-    fn candidates(&self, token: &Token, out: &mut Vec<usize>) {
-        let twins = [Some(token.norm.as_str()), Some(token.fold.as_str()).filter(|f| *f != token.norm), token.squeezed.as_deref()];
-        for word in twins.into_iter().flatten() {
-            out.extend(self.whole.get(word).into_iter().flatten());
-            for (at, _) in word.char_indices().skip(1) {
-                out.extend(self.starts.get(&word[..at]).into_iter().flatten());
-                out.extend(self.ends.get(&word[at..]).into_iter().flatten());
-            }
-            out.extend(self.starts.get(word).into_iter().flatten());
-            out.extend(self.ends.get(word).into_iter().flatten());
-        }
-        out.sort_unstable();
-        out.dedup();
-    }
-
-    fn stands(&self, number: usize, words: &[Word<'_>]) -> bool {
-        let form = &self.forms[number];
-        words.iter().enumerate().all(|(i, word)| {
-            is(&form.words[i], &word.token.norm)
-                || (!form.marked
-                    && (is(&self.folded[number][i], &word.token.fold)
-                        || word.token.squeezed.as_ref().is_some_and(|s| is(&self.squeezed[number][i], s))))
-        })
-    }
-
     /// Leaves out what an idiom hides.
     fn unmasked(&self, marks: Vec<Mark>) -> Vec<Mark> {
         let masks: Vec<Mark> = marks.iter().filter(|m| self.masks[usize::from(m.concept.0)]).copied().collect();
@@ -177,7 +244,10 @@ impl Marker {
             return marks;
         }
         let hidden = |m: &Mark| masks.iter().any(|k| m.start < k.end && k.start < m.end && m.concept != k.concept);
-        marks.into_iter().filter(|m| self.masks[usize::from(m.concept.0)] || !hidden(m)).collect()
+        marks
+            .into_iter()
+            .filter(|m| self.masks[usize::from(m.concept.0)] || !hidden(m))
+            .collect()
     }
 
     /// Conjunctions begin a clause of their own.
@@ -200,14 +270,6 @@ fn is(form: &FormWord, word: &str) -> bool {
         FormWord::Whole(w) => w == word,
         FormWord::Start(w) => word.starts_with(w.as_str()),
         FormWord::End(w) => word.ends_with(w.as_str()),
-    }
-}
-
-fn squeeze(word: &FormWord) -> FormWord {
-    match word {
-        FormWord::Whole(w) => FormWord::Whole(crate::text::squeeze(&fold(w))),
-        FormWord::Start(w) => FormWord::Start(crate::text::squeeze(&fold(w))),
-        FormWord::End(w) => FormWord::End(crate::text::squeeze(&fold(w))),
     }
 }
 

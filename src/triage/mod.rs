@@ -46,17 +46,30 @@ impl Triage {
         let mut literal = |word: &str| {
             let next = literals.len();
             // More than 65,535 concepts and words would need a book of rules; the last number then serves them all.
-            *literals.entry(word.to_owned()).or_insert_with(|| ConceptId(u16::try_from(first + next).unwrap_or(u16::MAX)))
+            *literals
+                .entry(word.to_owned())
+                .or_insert_with(|| ConceptId(u16::try_from(first + next).unwrap_or(u16::MAX)))
         };
         let rules = rules
             .iter()
-            .map(|r| (r.clone(), r.patterns.iter().map(|p| pattern::Ready::new(p, &grammar, &mut literal)).collect()))
+            .map(|r| {
+                (
+                    r.clone(),
+                    r.patterns.iter().map(|p| pattern::Ready::new(p, &grammar, &mut literal)).collect(),
+                )
+            })
             .collect();
         let mut literals: Vec<(String, ConceptId)> = literals.into_iter().collect();
         literals.sort_by_key(|l| l.1);
         let grammar = pattern::Grammar::of(lexicon, first + literals.len());
         let marker = marks::Marker::build(lexicon, &literals);
-        Self { marker, grammar, rules, greeting: lexicon.concept("greeting"), thanks: lexicon.concept("thanks") }
+        Self {
+            marker,
+            grammar,
+            rules,
+            greeting: lexicon.concept("greeting"),
+            thanks: lexicon.concept("thanks"),
+        }
     }
 
     /// Assesses one message. Any text of any length gets an assessment, in time linear in its length.
@@ -70,7 +83,11 @@ impl Triage {
         let mut hits = Vec::new();
         for (rule, patterns) in &self.rules {
             if let Some((start, end)) = patterns.iter().find_map(|p| p.find(&self.grammar, &seen, rule.always)) {
-                hits.push(assess::Hit { rule, start: seen.words[start].token.start, end: seen.words[end - 1].token.end });
+                hits.push(assess::Hit {
+                    rule,
+                    start: seen.words[start].token.start,
+                    end: seen.words[end - 1].token.end,
+                });
             }
         }
         hits
@@ -101,11 +118,21 @@ impl Triage {
             let sees = |words: &String| self.hits(&Text::prepare(words)).iter().any(|h| h.rule.id == rule.id);
             for words in rule.must.iter().filter(|w| !sees(w)) {
                 let problem = format!("rule `{}` does not see \"{words}\"", rule.id.0);
-                faults.push(Fault::new(&rule.file, rule.line, problem, "mend its patterns or the lexicon, or take the example out"));
+                faults.push(Fault::new(
+                    &rule.file,
+                    rule.line,
+                    problem,
+                    "mend its patterns or the lexicon, or take the example out",
+                ));
             }
             for words in rule.must_not.iter().filter(|w| sees(w)) {
                 let problem = format!("rule `{}` sees \"{words}\"", rule.id.0);
-                faults.push(Fault::new(&rule.file, rule.line, problem, "narrow its patterns, or take the example out"));
+                faults.push(Fault::new(
+                    &rule.file,
+                    rule.line,
+                    problem,
+                    "narrow its patterns, or take the example out",
+                ));
             }
         }
         faults

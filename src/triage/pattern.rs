@@ -65,12 +65,22 @@ impl Ready {
                 })
                 .collect()
         };
-        let elements: Vec<(Vec<ConceptId>, Link)> = pattern.elements.iter().map(|Element { accept, link }| (concepts(accept), *link)).collect();
+        let elements: Vec<(Vec<ConceptId>, Link)> = pattern
+            .elements
+            .iter()
+            .map(|Element { accept, link }| (concepts(accept), *link))
+            .collect();
         let without = concepts(&pattern.without);
         let any = |test: &dyn Fn(ConceptId) -> bool| elements.iter().any(|(list, _)| list.iter().any(|c| test(*c)));
         let denies = any(&|c| Some(c) == grammar.not);
         let personal = any(&|c| grammar.first_person.get(usize::from(c.0)) == Some(&true));
-        Self { elements, without, window: pattern.window, denies, personal }
+        Self {
+            elements,
+            without,
+            window: pattern.window,
+            denies,
+            personal,
+        }
     }
 
     /// Words `start..end` of the first place where it holds. `always`: denials and tales do not undo it.
@@ -94,7 +104,9 @@ impl Ready {
         for concept in accept {
             let places = &seen.places[usize::from(concept.0)];
             // Only places within the window of the first one can hold, so a long message costs no more a word than a short one.
-            let from = chosen.first().map_or(0, |first| places.partition_point(|m| m.start + self.window < first.start));
+            let from = chosen
+                .first()
+                .map_or(0, |first| places.partition_point(|m| m.start + self.window < first.start));
             for mark in &places[from..] {
                 if chosen.first().is_some_and(|first| mark.start > first.start + self.window) {
                     break;
@@ -120,7 +132,9 @@ impl Ready {
         let ordered = match link {
             Link::Free => true,
             Link::After => mark.start >= last.end,
-            Link::Close => mark.start >= last.end && mark.start - last.end <= CLOSE && !stands_between(seen, grammar.person, last.end, mark.start),
+            Link::Close => {
+                mark.start >= last.end && mark.start - last.end <= CLOSE && !stands_between(seen, grammar.person, last.end, mark.start)
+            }
         };
         apart && near && together && ordered
     }
@@ -128,18 +142,30 @@ impl Ready {
     /// Nothing that the pattern forbids stands in a clause that it touches.
     fn clear(&self, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
         let clauses: Vec<usize> = chosen.iter().map(|m| seen.words[m.start].clause).collect();
-        !self.without.iter().any(|c| seen.places[usize::from(c.0)].iter().any(|m| clauses.contains(&seen.words[m.start].clause)))
+        !self.without.iter().any(|c| {
+            seen.places[usize::from(c.0)]
+                .iter()
+                .any(|m| clauses.contains(&seen.words[m.start].clause))
+        })
     }
 
     /// A denial stands by one of its events.
     fn denied(&self, grammar: &Grammar, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
-        let Some(not) = grammar.not.filter(|_| !self.denies) else { return false };
-        let events = self.elements.iter().zip(chosen).filter(|((list, _), _)| list.iter().any(|c| grammar.event[usize::from(c.0)]));
+        let Some(not) = grammar.not.filter(|_| !self.denies) else {
+            return false;
+        };
+        let events = self
+            .elements
+            .iter()
+            .zip(chosen)
+            .filter(|((list, _), _)| list.iter().any(|c| grammar.event[usize::from(c.0)]));
         events.map(|(_, mark)| mark).any(|event| {
             seen.places[usize::from(not.0)].iter().any(|no| {
                 let same = seen.words[no.start].clause == seen.words[event.start].clause;
                 let before = no.end <= event.start && event.start - no.end <= DENIAL;
-                let after = no.start >= event.end && no.start - event.end <= DENIAL && !stands_between(seen, grammar.nominative, event.end, no.start);
+                let after = no.start >= event.end
+                    && no.start - event.end <= DENIAL
+                    && !stands_between(seen, grammar.nominative, event.end, no.start);
                 same && (before || after)
             })
         })
@@ -147,8 +173,15 @@ impl Ready {
 
     /// It is part of a tale: in the same sentence, or anywhere when it does not speak of the writer.
     fn told(&self, grammar: &Grammar, seen: &Marked<'_>, start: usize) -> bool {
-        let tales = grammar.tale.iter().zip(&seen.places).filter(|(tale, _)| **tale).flat_map(|(_, places)| places);
-        tales.into_iter().any(|t| !self.personal || seen.words[t.start].sentence == seen.words[start].sentence)
+        let tales = grammar
+            .tale
+            .iter()
+            .zip(&seen.places)
+            .filter(|(tale, _)| **tale)
+            .flat_map(|(_, places)| places);
+        tales
+            .into_iter()
+            .any(|t| !self.personal || seen.words[t.start].sentence == seen.words[start].sentence)
     }
 }
 

@@ -1,10 +1,6 @@
 //! One integration binary; one module a suite.
 
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    reason = "in a test a broken expectation is a failed test"
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 #[cfg(feature = "web")]
 mod browser;
@@ -12,9 +8,16 @@ mod cli;
 mod config;
 #[cfg(feature = "discord")]
 mod discord;
+mod eval;
+mod hours;
+mod knowledge;
+mod numbers;
 mod respond;
-#[cfg(feature = "web")]
+mod search;
+#[cfg(feature = "async")]
 mod serve;
+mod services;
+mod store;
 mod telemetry;
 mod terminal;
 mod tidy;

@@ -58,7 +58,13 @@ async fn get(path: &str) -> Answer {
 }
 
 async fn post(path: &str, kind: &str, body: impl Into<Body>) -> Answer {
-    call(Request::post(path).header(header::CONTENT_TYPE, kind).body(body.into()).expect("a request")).await
+    call(
+        Request::post(path)
+            .header(header::CONTENT_TYPE, kind)
+            .body(body.into())
+            .expect("a request"),
+    )
+    .await
 }
 
 async fn form(path: &str, body: &str) -> Answer {
@@ -89,9 +95,19 @@ fn secure(answer: &Answer, what: &str) {
         assert_eq!(answer.headers.get_all(name).iter().count(), 1, "{what}: {name}");
     }
     let permissions = answer.header("permissions-policy");
-    assert!(permissions.contains("camera=()") && permissions.contains("geolocation=()"), "{what}");
+    assert!(
+        permissions.contains("camera=()") && permissions.contains("geolocation=()"),
+        "{what}"
+    );
     assert!(!permissions.contains("self") && !permissions.contains('*'), "{what}");
-    for name in ["set-cookie", "etag", "last-modified", "access-control-allow-origin", "server", "refresh"] {
+    for name in [
+        "set-cookie",
+        "etag",
+        "last-modified",
+        "access-control-allow-origin",
+        "server",
+        "refresh",
+    ] {
         assert!(!answer.headers.contains_key(name), "{what}: {name}");
     }
 }
@@ -101,12 +117,29 @@ fn secure(answer: &Answer, what: &str) {
 fn clean_page(answer: &Answer, what: &str) {
     assert_eq!(answer.header("content-type"), "text/html; charset=utf-8", "{what}");
     let body = &answer.body;
-    for banned in ["<style", "style=\"", "onclick", "onload", "javascript:", "src=\"http", "<iframe", "<img", "prefetch", "preconnect"] {
+    for banned in [
+        "<style",
+        "style=\"",
+        "onclick",
+        "onload",
+        "javascript:",
+        "src=\"http",
+        "<iframe",
+        "<img",
+        "prefetch",
+        "preconnect",
+    ] {
         assert!(!body.contains(banned), "{what}: {banned}");
     }
     let title = between(body, "<title>", "</title>");
-    assert!(["Frågor och svar", "Questions and answers", "Laddar", "Loading"].contains(&title), "{what}: {title}");
-    assert_eq!(body.matches("<script").count(), body.matches("<script src=\"/static/chat.js\" defer></script>").count());
+    assert!(
+        ["Frågor och svar", "Questions and answers", "Laddar", "Loading"].contains(&title),
+        "{what}: {title}"
+    );
+    assert_eq!(
+        body.matches("<script").count(),
+        body.matches("<script src=\"/static/chat.js\" defer></script>").count()
+    );
     let links: Vec<&str> = body.split("<a ").skip(1).map(|link| between(link, "href=\"", "\"")).collect();
     if title.starts_with('L') {
         assert_eq!(links.len(), 1, "{what}");
@@ -289,7 +322,16 @@ fn refused_page(answer: &Answer, status: u16, what: &str) {
 #[tokio::test]
 async fn refusals_are_pages_with_the_help_lines() {
     const FORM: &str = "application/x-www-form-urlencoded";
-    for path in ["/finns-inte", "/xx", "/xx/om", "/static/nothing", "/en/nothing/more", "/lamna/x", "/%00", "/..%2f"] {
+    for path in [
+        "/finns-inte",
+        "/xx",
+        "/xx/om",
+        "/static/nothing",
+        "/en/nothing/more",
+        "/lamna/x",
+        "/%00",
+        "/..%2f",
+    ] {
         refused_page(&get(path).await, 404, path);
     }
     let long = format!("text={}", "a".repeat(65_537));
@@ -353,7 +395,11 @@ async fn the_api_answers_with_the_object_and_its_blocks() {
         "urgency",
     ];
     assert_eq!(keys, BTreeSet::from(expected));
-    assert!(object["blocks"].as_array().is_some_and(|blocks| !blocks.is_empty() && blocks[0]["type"].is_string()));
+    assert!(
+        object["blocks"]
+            .as_array()
+            .is_some_and(|blocks| !blocks.is_empty() && blocks[0]["type"].is_string())
+    );
     assert_eq!(object["language"], "sv");
 }
 
@@ -414,7 +460,15 @@ async fn the_api_refuses_with_the_help_lines_and_repeats_nothing() {
 
 #[tokio::test]
 async fn a_text_of_64_kib_is_answered_and_one_byte_more_is_refused() {
-    for (piece, bytes) in [("a", 1), ("å", 2), ("€", 3), ("😀", 4), ("\\u00e5", 2), ("\\u202e", 3), ("e\\u0301", 3)] {
+    for (piece, bytes) in [
+        ("a", 1),
+        ("å", 2),
+        ("€", 3),
+        ("😀", 4),
+        ("\\u00e5", 2),
+        ("\\u202e", 3),
+        ("e\\u0301", 3),
+    ] {
         let most = 65_536 / bytes;
         let fits = message(&format!("{{\"text\": \"{}\"}}", piece.repeat(most))).await;
         assert_eq!(fits.status, StatusCode::OK, "{piece}");
@@ -545,7 +599,10 @@ fn sentences_and_pages_fit_each_other() {
                 continue;
             }
             let source = fs::read_to_string(path).expect("a file");
-            let ids = source.split("\"web-").skip(1).map(|rest| format!("web-{}", rest.split('"').next().unwrap_or_default()));
+            let ids = source
+                .split("\"web-")
+                .skip(1)
+                .map(|rest| format!("web-{}", rest.split('"').next().unwrap_or_default()));
             named.extend(ids);
         }
     }

@@ -39,14 +39,21 @@ impl Server {
     async fn end(self) -> Duration {
         self.shutdown.cancel();
         let start = Instant::now();
-        timeout(PATIENCE, self.task).await.expect("in time").expect("no panic").expect("no error");
+        timeout(PATIENCE, self.task)
+            .await
+            .expect("in time")
+            .expect("no panic")
+            .expect("no error");
         start.elapsed()
     }
 }
 
 async fn read(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
-    timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.expect("in time").expect("a reply");
+    timeout(PATIENCE, stream.read_to_end(&mut bytes))
+        .await
+        .expect("in time")
+        .expect("a reply");
     String::from_utf8(bytes).expect("UTF-8")
 }
 
@@ -102,7 +109,10 @@ async fn a_body_that_is_far_too_long_still_gets_to_read_the_refusal() {
         writing
     });
     let mut bytes = Vec::new();
-    timeout(PATIENCE, reading.read_to_end(&mut bytes)).await.expect("in time").expect("a reply");
+    timeout(PATIENCE, reading.read_to_end(&mut bytes))
+        .await
+        .expect("in time")
+        .expect("a reply");
     let reply = String::from_utf8(bytes).expect("UTF-8");
     assert!(reply.starts_with("HTTP/1.1 413 Payload Too Large\r\n"), "{reply}");
     assert!(reply.contains("112"));

@@ -3,7 +3,7 @@
 use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption, InstallationContext, InteractionContext};
 use unic_langid::langid;
 
-use crate::{engine::Catalogue, knowledge::Language};
+use crate::{knowledge::Language, shell::sentences::Sentences};
 
 /// The command's name, in every client that has no name of its own for it.
 pub(super) const ASK: &str = "fraga";
@@ -18,7 +18,7 @@ const LONGEST_TEXT: u16 = 6000;
 const NAMES: [(&str, &str); 3] = [("sv-SE", "fr\u{e5}ga"), ("en-GB", "ask"), ("en-US", "ask")];
 
 /// All commands, ready to be registered: usable in servers, in the bot's chat and in other chats, installed by a server or by a user.
-pub(super) fn all(sentences: &Catalogue) -> Vec<CreateCommand> {
+pub(super) fn all(sentences: &Sentences) -> Vec<CreateCommand> {
     let swedish = langid!("sv");
     let mut text = CreateCommandOption::new(CommandOptionType::String, TEXT, sentences.text(&swedish, "discord-ask-option"))
         .required(true)

@@ -25,9 +25,9 @@ use super::{
     status,
 };
 use crate::{
-    engine::{Catalogue, Channel, Inbound, Plan, Press, Reply, Utterance},
+    engine::{Channel, Inbound, Plan, Press, Reply, Utterance},
     knowledge::Language,
-    shell::service::Service,
+    shell::{sentences::Sentences, service::Service},
 };
 
 /// How long one reply may take with all its requests. Without it a request that never ends would hold up the end.
@@ -74,7 +74,7 @@ impl EventHandler for Handler {
             return;
         }
         tracing::info!(count = ready.shard.map_or(1, |shard| shard.total), "answering on Discord");
-        let commands = commands::all(&self.service.snapshot().catalogue);
+        let commands = commands::all(&Sentences::of(&self.service));
         // Discord replaces the whole list, so registering again changes nothing.
         if let Err(error) = Command::set_global_commands(&context.http, commands).await {
             tracing::error!(
@@ -91,9 +91,9 @@ impl EventHandler for Handler {
         let service = self.service.clone();
         self.track(async move {
             let outcome = service.answer(&inbound(&message.content, None));
-            let snapshot = service.snapshot();
+            let sentences = Sentences::of(&service);
             let closing = closing(
-                &snapshot.catalogue,
+                &sentences,
                 &outcome.language,
                 matches!(outcome.plan, Plan::Refer { .. }),
                 "discord-keeps",
@@ -138,7 +138,7 @@ fn inbound(text: &str, hint: Option<Language>) -> Inbound {
 }
 
 /// The lines under a reply: away from Discord when help is what it is about, and what Discord keeps.
-fn closing<'s>(sentences: &'s Catalogue, language: &Language, refers: bool, keeps: &'static str) -> Vec<&'s str> {
+fn closing<'s>(sentences: &'s Sentences, language: &Language, refers: bool, keeps: &'static str) -> Vec<&'s str> {
     let leave = refers.then_some("discord-leave");
     leave.into_iter().chain([keeps]).map(|id| sentences.text(language, id)).collect()
 }
@@ -153,9 +153,9 @@ async fn ask(context: Context, service: Service, command: CommandInteraction) ->
         .find(|option| option.name == commands::TEXT)
         .and_then(|option| option.value.as_str());
     let outcome = service.answer(&inbound(text.unwrap_or_default(), commands::language(&command.locale)));
-    let snapshot = service.snapshot();
+    let sentences = Sentences::of(&service);
     let closing = closing(
-        &snapshot.catalogue,
+        &sentences,
         &outcome.language,
         matches!(outcome.plan, Plan::Refer { .. }),
         "discord-private",
@@ -167,7 +167,7 @@ async fn ask(context: Context, service: Service, command: CommandInteraction) ->
 async fn press(context: Context, service: Service, component: ComponentInteraction) -> serenity::Result<()> {
     component.create_response(&context.http, defer()).await?;
     let known = Pressed::parse(&component.data.custom_id);
-    let snapshot = service.snapshot();
+    let sentences = Sentences::of(&service);
     let (pressed, old, language) = known.map_or_else(
         || {
             let language = commands::language(&component.locale).unwrap_or_else(|| langid!("sv"));
@@ -179,7 +179,7 @@ async fn press(context: Context, service: Service, component: ComponentInteracti
     let closing: Vec<&str> = old
         .into_iter()
         .chain(["discord-private"])
-        .map(|id| snapshot.catalogue.text(&language, id))
+        .map(|id| sentences.text(&language, id))
         .collect();
     finish(&context.http, &component.token, &reply, &closing).await
 }

@@ -8,7 +8,6 @@ mod headers;
 mod pages;
 mod refusal;
 mod server;
-mod texts;
 mod view;
 
 use std::{sync::Arc, time::Duration};
@@ -18,8 +17,11 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 pub use server::run;
 
-use crate::{config::Operator, knowledge::Language, shell::service::Service};
-use texts::Texts;
+use crate::{
+    config::Operator,
+    knowledge::Language,
+    shell::{sentences::Sentences, service::Service},
+};
 
 /// A request, from its first byte to its reply, is cut off after this time: a reply takes milliseconds, so only the network is this slow.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(20);
@@ -49,14 +51,18 @@ impl Default for WebSettings {
 #[derive(Clone)]
 struct App {
     service: Service,
-    texts: Arc<Texts>,
     settings: Arc<WebSettings>,
 }
 
 impl App {
     /// The languages of the pages, the default first.
     fn languages(&self) -> Vec<Language> {
-        self.texts.languages()
+        self.texts().languages()
+    }
+
+    /// The sentences of the snapshot that answers now.
+    fn texts(&self) -> Sentences {
+        Sentences::of(&self.service)
     }
 }
 
@@ -64,7 +70,6 @@ impl App {
 pub fn router(service: Service, settings: WebSettings) -> Router {
     let app = App {
         service,
-        texts: Arc::new(Texts::embedded()),
         settings: Arc::new(settings),
     };
     let home = || get(pages::home).post(pages::answer);

@@ -128,7 +128,7 @@ fn for_people(app: &App, tongue: &Tongue, status: StatusCode, part: bool) -> Res
     let words = languages.map(|language| RefusalWords {
         title: title(app, &language, status),
         detail: detail(app, &language, status),
-        help_intro: app.texts.text(&language, "web-refusal-help").to_owned(),
+        help_intro: app.texts().text(&language, "web-refusal-help").to_owned(),
         help: app.service.help(&language),
         language: language.to_string(),
     });
@@ -141,11 +141,13 @@ fn for_people(app: &App, tongue: &Tongue, status: StatusCode, part: bool) -> Res
 }
 
 fn title(app: &App, language: &Language, status: StatusCode) -> String {
-    app.texts.text(language, &format!("web-refusal-{}-title", known(status))).to_owned()
+    app.texts()
+        .text(language, &format!("web-refusal-{}-title", known(status)))
+        .to_owned()
 }
 
 fn detail(app: &App, language: &Language, status: StatusCode) -> String {
-    app.texts.text(language, &format!("web-refusal-{}", known(status))).to_owned()
+    app.texts().text(language, &format!("web-refusal-{}", known(status))).to_owned()
 }
 
 /// The status whose words fit: each that this program refuses with has its own.

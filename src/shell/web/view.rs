@@ -2,16 +2,17 @@
 
 use askama::Template;
 
-use super::{App, Texts, pages::Tongue};
+use super::{App, pages::Tongue};
 use crate::{
     config::Operator,
     engine::{Block, Card, Prose, Reply},
     knowledge::Language,
+    shell::sentences::Sentences,
 };
 
 /// What every page has around it.
 pub(super) struct Frame<'a> {
-    texts: &'a Texts,
+    texts: Sentences,
     language: Language,
     /// The page's language as a BCP 47 tag.
     pub(super) tag: String,
@@ -38,26 +39,28 @@ pub(super) struct LanguageLink {
 impl<'a> Frame<'a> {
     /// The frame of the page at `path`, which begins with a slash or is empty for the first page.
     pub(super) fn new(app: &'a App, tongue: &Tongue, path: &str) -> Self {
+        let texts = app.texts();
         let links = app.languages().into_iter().map(|language| LanguageLink {
             href: format!("/{language}{path}"),
-            name: app.texts.text(&language, "web-language").to_owned(),
+            name: texts.text(&language, "web-language").to_owned(),
             current: language == tongue.language,
             tag: language.to_string(),
         });
+        let languages = links.collect();
         Self {
-            texts: &app.texts,
             tag: tongue.language.to_string(),
             dir: direction(&tongue.language),
             base: tongue.base(),
-            languages: links.collect(),
+            languages,
             help: app.service.help(&tongue.language),
             exit_url: &app.settings.exit_url,
             language: tongue.language.clone(),
+            texts,
         }
     }
 
     /// The sentence with that id, in the page's language.
-    pub(super) fn text(&self, id: &'a str) -> &str {
+    pub(super) fn text(&self, id: &str) -> &str {
         self.texts.text(&self.language, id)
     }
 

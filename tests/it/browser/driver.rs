@@ -1,0 +1,277 @@
+//! Debian's Chromium, driven: one browser with a profile of its own, one server, one everyday page to leave to. Not for: what is asserted.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    net::SocketAddr,
+    panic::{AssertUnwindSafe, resume_unwind},
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use axum::{Router, http::Method, response::Html, routing::get};
+use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
+use futures_util::FutureExt;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use slussen::shell::web::{self, WebSettings};
+use tempfile::TempDir;
+use tokio::{net::TcpListener, sync::Semaphore, time::sleep};
+use tokio_util::sync::CancellationToken;
+use url::{ParseError, Url};
+
+use crate::web::service;
+
+/// Longest wait for anything that a page does.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Browsers at a time: each takes about 200 MB and a core while it starts.
+static SLOTS: Semaphore = Semaphore::const_new(2);
+
+/// What the everyday page says.
+pub(super) const ELSEWHERE: &str = "Väder";
+
+/// How a browser starts.
+#[derive(Clone, Copy)]
+pub(super) struct Setup {
+    /// JavaScript runs.
+    pub(super) script: bool,
+    /// The everyday page never answers.
+    pub(super) stalled_exit: bool,
+}
+
+pub(super) const PLAIN: Setup = Setup {
+    script: true,
+    stalled_exit: false,
+};
+
+/// An open browser.
+pub(super) struct Browser {
+    pub(super) client: Client,
+    /// Where the chat is, without a slash at the end.
+    pub(super) home: String,
+    /// Where the exit leads.
+    pub(super) elsewhere: String,
+}
+
+/// chromedriver; ends with the test, however that ends.
+struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    fn start() -> Self {
+        let mut process = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is needed: apt-get install chromium chromium-driver");
+        let out = process.stdout.take().expect("its output");
+        let port = BufReader::new(out)
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| {
+                line.split_once("started successfully on port ")?
+                    .1
+                    .trim_end_matches('.')
+                    .parse()
+                    .ok()
+            })
+            .expect("chromedriver names its port");
+        Self { process, port }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing left to end.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+async fn chat(exit_url: String, shutdown: CancellationToken) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let settings = WebSettings {
+        exit_url,
+        ..WebSettings::default()
+    };
+    tokio::spawn(web::run(listener, service(), settings, shutdown));
+    address
+}
+
+/// The everyday page; one that is stalled takes connections and never answers.
+async fn elsewhere(stalled: bool, shutdown: CancellationToken) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let page = format!("<!doctype html><title>{ELSEWHERE}</title><h1>{ELSEWHERE}</h1>");
+    let answer = move || async move {
+        if stalled {
+            shutdown.cancelled().await;
+        }
+        Html(page)
+    };
+    let router = Router::new().route("/", get(answer));
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    address
+}
+
+/// Runs a test in a browser of its own, and closes it whatever the test does.
+pub(super) async fn browse(setup: Setup, test: impl AsyncFnOnce(&Browser)) {
+    let _slot = SLOTS.acquire().await.expect("never closed");
+    let shutdown = CancellationToken::new();
+    let _end = shutdown.clone().drop_guard();
+    let elsewhere = format!("http://{}/", elsewhere(setup.stalled_exit, shutdown.clone()).await);
+    let home = format!("http://{}", chat(elsewhere.clone(), shutdown.clone()).await);
+    let profile = TempDir::new().expect("a folder");
+    let driver = Driver::start();
+    let client = ClientBuilder::new(HttpConnector::new())
+        .capabilities(capabilities(setup, profile.path()))
+        .connect(&format!("http://127.0.0.1:{}", driver.port))
+        .await
+        .expect("chromium is needed: apt-get install chromium chromium-driver");
+    let browser = Browser {
+        client: client.clone(),
+        home,
+        elsewhere,
+    };
+    let outcome = AssertUnwindSafe(test(&browser)).catch_unwind().await;
+    client.close().await.expect("the browser closes");
+    if let Err(panic) = outcome {
+        resume_unwind(panic);
+    }
+}
+
+fn capabilities(setup: Setup, profile: &Path) -> serde_json::Map<String, Value> {
+    let mut args: Vec<String> = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--lang=sv",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    args.push(format!("--user-data-dir={}", profile.display()));
+    let scripts = if setup.script { 1 } else { 2 };
+    let value = json!({
+        // A page that never answers must not hold the test up; every test waits for what it needs.
+        "pageLoadStrategy": if setup.stalled_exit { "none" } else { "normal" },
+        "goog:loggingPrefs": { "performance": "ALL" },
+        "goog:chromeOptions": {
+            "args": args,
+            "prefs": { "profile.managed_default_content_settings.javascript": scripts },
+        },
+    });
+    value.as_object().cloned().expect("an object")
+}
+
+/// A command of chromedriver's own.
+#[derive(Debug)]
+struct Own {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Own {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
+    }
+}
+
+impl Browser {
+    /// Opens a path of the chat.
+    pub(super) async fn open(&self, path: &str) {
+        self.client.goto(&format!("{}{path}", self.home)).await.expect("the page opens");
+    }
+
+    /// What a JavaScript expression gives on the page.
+    pub(super) async fn eval(&self, expression: &str) -> Value {
+        let script = format!("return ({expression});");
+        self.client.execute(&script, Vec::new()).await.expect("it runs")
+    }
+
+    /// Waits until a JavaScript expression is true on whatever page is open.
+    #[track_caller]
+    pub(super) fn until(&self, expression: &str) -> impl Future<Output = ()> {
+        let caller = std::panic::Location::caller();
+        let script = format!("return !!({expression});");
+        async move {
+            let start = Instant::now();
+            // A page on its way out has no document to ask: that is asked again.
+            while self.client.execute(&script, Vec::new()).await.ok() != Some(Value::Bool(true)) {
+                assert!(start.elapsed() < PATIENCE, "never true, at {caller}: {script}");
+                sleep(Duration::from_millis(20)).await;
+            }
+        }
+    }
+
+    /// Waits until the everyday page is open.
+    pub(super) async fn until_elsewhere(&self) {
+        self.until(&format!("document.title === '{ELSEWHERE}' && document.readyState === 'complete'"))
+            .await;
+        assert_eq!(self.client.current_url().await.expect("an address").as_str(), self.elsewhere);
+    }
+
+    /// Tells Chromium something by its own protocol.
+    pub(super) async fn tell(&self, command: &str, params: Value) -> Value {
+        let body = json!({ "cmd": command, "params": params });
+        let told = Own {
+            path: "goog/cdp/execute",
+            body,
+        };
+        self.client.issue_cmd(told).await.expect("Chromium understands")
+    }
+
+    /// The addresses of every request since the last call.
+    pub(super) async fn requests(&self) -> Vec<String> {
+        let log = Own {
+            path: "se/log",
+            body: json!({ "type": "performance" }),
+        };
+        let entries = self.client.issue_cmd(log).await.expect("the log");
+        let entries = entries.as_array().expect("a list").iter();
+        let messages = entries.map(|entry| {
+            let text = entry["message"].as_str().expect("a text");
+            serde_json::from_str::<Value>(text).expect("JSON")["message"].take()
+        });
+        messages
+            .filter(|message| message["method"] == "Network.requestWillBeSent")
+            .map(|message| message["params"]["request"]["url"].as_str().expect("an address").to_owned())
+            .collect()
+    }
+
+    /// A window of this size in CSS pixels, in the light or the dark.
+    pub(super) async fn look(&self, width: u32, height: u32, scale: u32, dark: bool) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
+        self.tell("Emulation.setDeviceMetricsOverride", metrics).await;
+        let scheme = if dark { "dark" } else { "light" };
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.tell("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    /// Keeps a picture of what is seen.
+    pub(super) async fn picture(&self, file: &str) {
+        let path = Path::new(file);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        let picture = self.client.screenshot().await.expect("a picture");
+        fs::write(path, picture).expect("the file");
+    }
+}
