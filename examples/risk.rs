@@ -87,6 +87,14 @@ fn main() {
                 );
             }
         };
+        if pick == "points" {
+            let pts: i32 = a
+                .evidence
+                .iter()
+                .map(|e| risk.rules.iter().find(|r| r.id == e.rule).map_or(0, |r| i32::from(r.points)))
+                .sum();
+            println!("POINTS {} {pts}", v["id"].as_str().unwrap());
+        }
         match (want, a.risk) {
             (true, true) => {
                 tp += 1;

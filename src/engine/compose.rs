@@ -99,9 +99,9 @@ impl Composer<'_> {
             blocks.push(self.lead(urgent(seen)));
             rest = others;
         }
-        blocks.push(self.lead(&format!("{case}.lead")));
+        blocks.push(self.lead(&format!("referral-{case}.lead")));
         blocks.extend(self.cards(rest));
-        let steps = self.text(&format!("{case}.steps"));
+        let steps = self.text(&format!("referral-{case}.steps"));
         blocks.push(Block::Steps {
             items: steps.lines().map(str::to_owned).collect(),
         });

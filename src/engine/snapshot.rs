@@ -70,7 +70,7 @@ impl Snapshot {
 fn words_missing(knowledge: &Knowledge, catalogue: &Catalogue) -> Vec<Fault> {
     let mut faults = Vec::new();
     for route in &knowledge.routes.routes {
-        for id in [format!("{}.lead", route.case), format!("{}.steps", route.case)] {
+        for id in [format!("referral-{}.lead", route.case), format!("referral-{}.steps", route.case)] {
             if !catalogue.has(&id) {
                 let problem = format!("route `{}` wants the sentence `{id}`, which is not there", route.id.0);
                 faults.push(Fault::new(

@@ -9,8 +9,11 @@ pub struct Risk {
     pub lexicon: Lexicon,
     /// Rules in the order of their files.
     pub rules: Vec<Rule>,
+    /// The weights of the second opinion, as written; empty without.
+    pub model: String,
 }
 
+const MODEL: &str = "knowledge/risk/model.txt";
 const CONCEPTS: &str = "knowledge/risk/lexicon/concepts.toml";
 
 /// Reads `knowledge/risk/` from named texts.
@@ -33,5 +36,6 @@ pub fn load(files: &Files, faults: &mut Vec<Fault>) -> Risk {
     };
     let lexicon = lexicon::load(&Document { name: CONCEPTS, text }, &within("knowledge/risk/lexicon/"), faults);
     let rules = rules::load(&within("knowledge/risk/rules/"), &lexicon, faults);
-    Risk { lexicon, rules }
+    let model = files.get(MODEL).unwrap_or_default().to_owned();
+    Risk { lexicon, rules, model }
 }

@@ -39,7 +39,7 @@ pub struct Route {
     pub id: RouteId,
     /// When it holds.
     pub when: When,
-    /// The words: the message `<case>` of `referral.ftl`; empty for a row of `beside`.
+    /// The words: the message `referral-<case>` of `referral.ftl`; empty for a row of `beside`.
     pub case: String,
     /// Services in the order shown.
     pub services: Vec<ServiceId>,

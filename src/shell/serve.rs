@@ -9,6 +9,8 @@ use std::{
 use tokio::{runtime::Runtime, task::JoinSet};
 use tokio_util::sync::CancellationToken;
 
+#[cfg(feature = "web")]
+use super::web::{self, WebSettings};
 use super::{service::Service, shutdown};
 use crate::config::Config;
 
@@ -58,8 +60,8 @@ pub fn run(config: &Config, listen: Option<SocketAddr>, service: &Service, start
 async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, started: Instant) -> Result<(), ServeError> {
     let shutdown = shutdown::on_signal().map_err(|cause| ServeError::System { what: "signals", cause })?;
     let mut parts = JoinSet::new();
-    web(config, listen, service, &shutdown, &mut parts).await?;
-    discord(config, service, &shutdown, &mut parts);
+    start_web(config, listen, service, &shutdown, &mut parts).await?;
+    start_discord(config, service, &shutdown, &mut parts);
     if parts.is_empty() {
         return Err(ServeError::Nothing);
     }
@@ -97,7 +99,7 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, s
 type Parts = JoinSet<(&'static str, bool)>;
 
 #[cfg(feature = "web")]
-async fn web(
+async fn start_web(
     config: &Config,
     listen: Option<SocketAddr>,
     service: &Service,
@@ -114,23 +116,26 @@ async fn web(
         cause,
     })?;
     let bound = listener.local_addr().unwrap_or(address);
+    let settings = WebSettings {
+        exit_url: config.web.exit_url.clone(),
+        allowed_hosts: config.web.allowed_hosts.clone(),
+        operator: config.web.operator.clone(),
+    };
     let (service, shutdown) = (service.clone(), shutdown.clone());
-    parts.spawn(async move { ("the web", serve_web(listener, service, shutdown).await.is_ok()) });
+    parts.spawn(async move {
+        let ended = web::run(listener, service, settings, shutdown).await;
+        if let Err(error) = &ended {
+            tracing::error!(cause = %error.kind(), "the web ended; the rest goes on");
+        }
+        ("the web", ended.is_ok())
+    });
     tracing::info!(listen = %format_args!("http://{bound}/"), "answering on the web");
     Ok(())
 }
 
-/// WIRING: becomes `web::run(listener, service, settings, shutdown)` when the web has landed.
-#[cfg(feature = "web")]
-async fn serve_web(listener: tokio::net::TcpListener, _service: Service, shutdown: CancellationToken) -> io::Result<()> {
-    axum::serve(listener, axum::Router::new())
-        .with_graceful_shutdown(async move { shutdown.cancelled().await })
-        .await
-}
-
 #[cfg(not(feature = "web"))]
 #[expect(clippy::unused_async, reason = "the same shape as with the web")]
-async fn web(_: &Config, _: Option<SocketAddr>, _: &Service, _: &CancellationToken, _: &mut Parts) -> Result<(), ServeError> {
+async fn start_web(_: &Config, _: Option<SocketAddr>, _: &Service, _: &CancellationToken, _: &mut Parts) -> Result<(), ServeError> {
     Ok(())
 }
 
@@ -144,7 +149,7 @@ fn remedy(cause: &io::Error) -> &'static str {
 }
 
 #[cfg(feature = "discord")]
-fn discord(config: &Config, service: &Service, shutdown: &CancellationToken, parts: &mut Parts) {
+fn start_discord(config: &Config, service: &Service, shutdown: &CancellationToken, parts: &mut Parts) {
     let Some(token) = config.discord.token.clone() else { return };
     let settings = super::discord::Settings {
         token,
@@ -162,4 +167,4 @@ fn discord(config: &Config, service: &Service, shutdown: &CancellationToken, par
 }
 
 #[cfg(not(feature = "discord"))]
-fn discord(_: &Config, _: &Service, _: &CancellationToken, _: &mut Parts) {}
+fn start_discord(_: &Config, _: &Service, _: &CancellationToken, _: &mut Parts) {}

@@ -1,16 +1,23 @@
-//! From matched rules to an assessment. Not for: matching (`pattern`).
+//! From matched rules and the second opinion to an assessment. Not for: matching (`pattern`) or judging whether there is a risk at all (`join`).
 
 use std::collections::BTreeMap;
 
-use crate::{
-    knowledge::{Age, Audience, Gender, Rule, Sign, Theme, Urgency},
-    text::Text,
+use crate::knowledge::{Age, Audience, Gender, Rule, RuleId, Sign, Theme, Urgency};
+
+use super::{
+    Assessment, Evidence,
+    join::{Judgement, judge},
+    model::{AUDIENCES, Head, Opinion, THEMES},
 };
 
-use super::{Assessment, Evidence};
-
-/// Points that make a risk.
-const RISK: i32 = 3;
+/// What the model must think of a question for its answer to stand beside those of the rules.
+const LIKELY: f32 = 0.5;
+/// The same for danger now: a call too many costs less than one too few.
+const DANGER: f32 = 0.3;
+/// What a full opinion of the model on the audience weighs, in points of rules.
+const WEIGHT: f32 = 3.0;
+/// Names the model in evidence.
+const MODEL: &str = "model";
 
 /// A rule that matched, and where in the original.
 #[derive(Debug)]
@@ -20,77 +27,102 @@ pub(super) struct Hit<'a> {
     pub(super) end: usize,
 }
 
-/// Sums up.
-pub(super) fn assess(hits: &[Hit<'_>], _text: &Text) -> Assessment {
+/// Sums up. `opinion` is the model's, `None` without weights.
+pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Assessment {
     let points: i32 = hits.iter().map(|h| i32::from(h.rule.points)).sum();
-    let risk = points >= RISK;
-    let signs = signs(hits);
-    let age = age(hits);
+    let judgement = judge(points, opinion);
+    let mut evidence: Vec<Evidence> = hits
+        .iter()
+        .map(|h| Evidence {
+            rule: h.rule.id.clone(),
+            start: h.start,
+            end: h.end,
+        })
+        .collect();
     let mut seen = Assessment {
-        risk,
-        doubt: !risk && points > 0,
-        audience: if risk { audience(hits) } else { Audience::None },
-        urgency: if risk { urgency(hits) } else { Urgency::None },
-        themes: if risk { themes(hits) } else { Vec::new() },
-        age,
+        risk: judgement == Judgement::Risk,
+        doubt: judgement == Judgement::Doubt,
+        age: hits.iter().filter_map(|h| h.rule.age).min().unwrap_or(Age::Unknown),
         gender: hits.iter().rev().find_map(|h| h.rule.gender).unwrap_or(Gender::Unknown),
-        signs,
-        evidence: hits
-            .iter()
-            .map(|h| Evidence {
-                rule: h.rule.id.clone(),
-                start: h.start,
-                end: h.end,
-            })
-            .collect(),
+        signs: signs(hits),
+        ..Assessment::default()
     };
-    let honour = seen.themes.iter().any(|t| matches!(t, Theme::Honour | Theme::ForcedMarriage));
-    if honour && seen.signs.contains(&Sign::YoungAdult) {
-        seen.age = Age::Youth;
+    if seen.risk {
+        if !hits.iter().any(|h| h.rule.points > 0) {
+            evidence.push(Evidence {
+                rule: RuleId(MODEL.to_owned()),
+                start: 0,
+                end: 0,
+            });
+        }
+        seen.audience = audience(hits, opinion);
+        seen.urgency = urgency(hits, opinion);
+        seen.themes = themes(hits, opinion);
+        seen.age = age(&seen, opinion);
     }
+    seen.evidence = evidence;
     seen
 }
 
-/// Whom it is about: the audience with the most points. Doubt goes to the one who needs care most.
-fn audience(hits: &[Hit<'_>]) -> Audience {
-    let mut points: BTreeMap<Audience, i32> = BTreeMap::new();
-    for hit in hits {
-        if let Some(audience) = hit.rule.audience {
-            *points.entry(audience).or_default() += i32::from(hit.rule.points.max(1));
+/// Whom it is about: the audience with the most points and the model's favour. Of equals, the one nearest the writer.
+fn audience(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Audience {
+    let mut best = (Audience::Own, 0.0);
+    for audience in AUDIENCES {
+        let told = hits
+            .iter()
+            .filter(|h| h.rule.audience == Some(audience))
+            .map(|h| f32::from(h.rule.points.max(1)));
+        let score = told.sum::<f32>() + WEIGHT * opinion.map_or(0.0, |o| o.of(Head::Audience(audience)));
+        if score > best.1 {
+            best = (audience, score);
         }
     }
-    // `Audience` is ordered from the writer outward, and the first of equals wins.
-    let most = points.values().copied().max().unwrap_or(0);
-    points.into_iter().find(|(_, p)| *p == most).map_or(Audience::Own, |(a, _)| a)
+    best.0
 }
 
-fn urgency(hits: &[Hit<'_>]) -> Urgency {
-    let told = hits.iter().filter_map(|h| h.rule.urgency);
-    if told.clone().any(|u| u == Urgency::Immediate) {
+fn urgency(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Urgency {
+    let told = |urgency| hits.iter().any(|h| h.rule.urgency == Some(urgency));
+    if told(Urgency::Immediate) || opinion.is_some_and(|o| o.of(Head::Immediate) >= DANGER) {
         Urgency::Immediate
-    } else if told.clone().any(|u| u == Urgency::Past) && !told.clone().any(|u| u == Urgency::Ongoing) {
+    } else if told(Urgency::Past) && !told(Urgency::Ongoing) {
         Urgency::Past
     } else {
         Urgency::Ongoing
     }
 }
 
-/// Weightiest first; equals in the order of `Theme`.
-fn themes(hits: &[Hit<'_>]) -> Vec<Theme> {
+/// Kinds of harm that rules name, weightiest first, then those the model is sure of; its best guess where neither names any.
+fn themes(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Vec<Theme> {
     let mut points: BTreeMap<Theme, i32> = BTreeMap::new();
     for hit in hits {
         for theme in &hit.rule.themes {
             *points.entry(*theme).or_default() += i32::from(hit.rule.points.max(1));
         }
     }
-    let mut themes: Vec<(i32, Theme)> = points.into_iter().map(|(t, p)| (-p, t)).collect();
-    themes.sort_unstable();
-    themes.into_iter().map(|(_, t)| t).collect()
+    let mut named: Vec<(i32, Theme)> = points.into_iter().map(|(theme, points)| (-points, theme)).collect();
+    named.sort_unstable();
+    let mut themes: Vec<Theme> = named.into_iter().map(|(_, theme)| theme).collect();
+    let Some(opinion) = opinion else { return themes };
+    let sure = |theme: Theme| opinion.of(Head::Theme(theme));
+    if themes.is_empty() {
+        themes.extend(THEMES.into_iter().filter(|t| sure(*t) >= LIKELY));
+        themes.sort_by(|a, b| sure(*b).total_cmp(&sure(*a)));
+    }
+    if themes.is_empty() {
+        themes.extend(THEMES.into_iter().max_by(|a, b| sure(*a).total_cmp(&sure(*b))));
+    }
+    themes
 }
 
-/// The youngest age told.
-fn age(hits: &[Hit<'_>]) -> Age {
-    hits.iter().filter_map(|h| h.rule.age).min().unwrap_or(Age::Unknown)
+/// The age that rules tell; with honour, an adult of up to 26 counts as young. The model speaks where the message tells nothing.
+fn age(seen: &Assessment, opinion: Option<&Opinion>) -> Age {
+    let honour = seen.themes.iter().any(|t| matches!(t, Theme::Honour | Theme::ForcedMarriage));
+    let young = opinion.is_some_and(|o| o.of(Head::Young) >= LIKELY + 0.2);
+    match seen.age {
+        Age::Adult if honour && seen.signs.contains(&Sign::YoungAdult) => Age::Youth,
+        Age::Unknown if young && seen.audience != Audience::Professional => Age::Youth,
+        told => told,
+    }
 }
 
 fn signs(hits: &[Hit<'_>]) -> Vec<Sign> {

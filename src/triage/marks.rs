@@ -237,13 +237,13 @@ impl Marker {
         words
     }
 
-    /// Leaves out what an idiom hides.
+    /// Leaves out what an idiom hides: all that lies within it. What reaches beyond it says more than the idiom does.
     fn unmasked(&self, marks: Vec<Mark>) -> Vec<Mark> {
         let masks: Vec<Mark> = marks.iter().filter(|m| self.masks[usize::from(m.concept.0)]).copied().collect();
         if masks.is_empty() {
             return marks;
         }
-        let hidden = |m: &Mark| masks.iter().any(|k| m.start < k.end && k.start < m.end && m.concept != k.concept);
+        let hidden = |m: &Mark| masks.iter().any(|k| k.start <= m.start && m.end <= k.end);
         marks
             .into_iter()
             .filter(|m| self.masks[usize::from(m.concept.0)] || !hidden(m))

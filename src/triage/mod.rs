@@ -3,12 +3,16 @@
 
 mod assess;
 mod assessment;
+mod join;
 mod marks;
+mod model;
 mod pattern;
 
 use std::collections::HashMap;
 
 pub use assessment::{Assessment, Evidence};
+use model::features;
+pub use model::{Head, Model, Opinion, heads};
 
 use crate::{
     knowledge::{ConceptId, Fault, Lexicon, Risk, Rule},
@@ -21,6 +25,11 @@ pub struct Triage {
     marker: marks::Marker,
     grammar: pattern::Grammar,
     rules: Vec<(Rule, Vec<pattern::Ready>)>,
+    /// The names of concepts, by number.
+    names: Vec<String>,
+    model: Model,
+    /// Why the weights could not be read, with the line.
+    model_fault: Option<(usize, String)>,
     greeting: Option<ConceptId>,
     thanks: Option<ConceptId>,
 }
@@ -39,7 +48,8 @@ pub enum SmallTalk {
 impl Triage {
     /// Arranges lexicon and rules.
     pub fn build(risk: &Risk) -> Self {
-        let Risk { lexicon, rules } = risk;
+        let Risk { lexicon, rules, model } = risk;
+        let model = Model::read(model);
         let mut literals: HashMap<String, ConceptId> = HashMap::new();
         let first = lexicon.concepts.len();
         let grammar = pattern::Grammar::of(lexicon, first);
@@ -67,6 +77,9 @@ impl Triage {
             marker,
             grammar,
             rules,
+            names: lexicon.concepts.iter().map(|c| c.name.clone()).collect(),
+            model_fault: model.as_ref().err().cloned(),
+            model: model.unwrap_or_default(),
             greeting: lexicon.concept("greeting"),
             thanks: lexicon.concept("thanks"),
         }
@@ -74,23 +87,35 @@ impl Triage {
 
     /// Assesses one message. Any text of any length gets an assessment, in time linear in its length.
     pub fn assess(&self, text: &Text) -> Assessment {
-        assess::assess(&self.hits(text), text)
+        let seen = self.marker.mark(text);
+        let opinion = (!self.model.is_empty()).then(|| self.model.opinion(&features(text, self.present(&seen))));
+        assess::assess(&self.hits(&seen), opinion.as_ref())
     }
 
     /// The rules that see something in a message, with the place of each.
-    fn hits(&self, text: &Text) -> Vec<assess::Hit<'_>> {
-        let seen = self.marker.mark(text);
-        let mut hits = Vec::new();
-        for (rule, patterns) in &self.rules {
-            if let Some((start, end)) = patterns.iter().find_map(|p| p.find(&self.grammar, &seen, rule.always)) {
-                hits.push(assess::Hit {
-                    rule,
-                    start: seen.words[start].token.start,
-                    end: seen.words[end - 1].token.end,
-                });
-            }
-        }
-        hits
+    fn hits(&self, seen: &marks::Marked<'_>) -> Vec<assess::Hit<'_>> {
+        let place = |patterns: &[pattern::Ready], always| patterns.iter().find_map(|p| p.find(&self.grammar, seen, always));
+        let hit = |(rule, patterns): &'_ (Rule, Vec<pattern::Ready>)| {
+            place(patterns, rule.always).map(|(start, end)| (seen.words[start].token.start, seen.words[end - 1].token.end))
+        };
+        self.rules
+            .iter()
+            .filter_map(|r| hit(r).map(|(start, end)| assess::Hit { rule: &r.0, start, end }))
+            .collect()
+    }
+
+    /// The names of the concepts found.
+    fn present<'a>(&'a self, seen: &'a marks::Marked<'_>) -> impl Iterator<Item = &'a str> {
+        self.names
+            .iter()
+            .zip(&seen.places)
+            .filter(|(_, places)| !places.is_empty())
+            .map(|(name, _)| name.as_str())
+    }
+
+    /// What the model looks at in a message: for training.
+    pub fn features(&self, text: &Text) -> Vec<u32> {
+        features(text, self.present(&self.marker.mark(text)))
     }
 
     /// Whether every word of a message is a greeting or a thank-you.
@@ -113,9 +138,21 @@ impl Triage {
 
     /// Tries every rule on its own examples: a fault for each that it fails.
     pub fn prove(&self) -> Vec<Fault> {
-        let mut faults = Vec::new();
+        let weights = |(line, problem): &(usize, String)| {
+            Fault::new(
+                "knowledge/risk/model.txt",
+                *line,
+                problem.clone(),
+                "train it again: cargo run --release --example train",
+            )
+        };
+        let mut faults: Vec<Fault> = self.model_fault.iter().map(weights).collect();
         for (rule, _) in &self.rules {
-            let sees = |words: &String| self.hits(&Text::prepare(words)).iter().any(|h| h.rule.id == rule.id);
+            let sees = |words: &String| {
+                self.hits(&self.marker.mark(&Text::prepare(words)))
+                    .iter()
+                    .any(|h| h.rule.id == rule.id)
+            };
             for words in rule.must.iter().filter(|w| !sees(w)) {
                 let problem = format!("rule `{}` does not see \"{words}\"", rule.id.0);
                 faults.push(Fault::new(

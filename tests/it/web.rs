@@ -1,6 +1,10 @@
 //! The web chat and the API, request by request: routes, headers, refusals, limits. Not for: what a browser makes of them (`browser`).
 
-use std::{collections::BTreeSet, fs, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    fs,
+    sync::{Arc, LazyLock},
+};
 
 use axum::{
     body::{Body, to_bytes},
@@ -17,10 +21,13 @@ use slussen::{
 };
 use tower::ServiceExt;
 
-/// The service with what is built in.
+/// The service with what is built in; read once for all tests.
 pub(crate) fn service() -> Service {
-    let config = Config::parse("c.toml", "", &|_| None).expect("no fault");
-    start::service(&config).expect("no fault")
+    static SERVICE: LazyLock<Service> = LazyLock::new(|| {
+        let config = Config::parse("c.toml", "", &|_| None).expect("no fault");
+        start::service(&config).expect("no fault")
+    });
+    SERVICE.clone()
 }
 
 struct Answer {
@@ -163,7 +170,7 @@ fn helps(body: &str) {
     }
 }
 
-const HELP: [&str; 1] = ["112"];
+const HELP: [&str; 3] = ["112", "020-50 50 50", "116 016"];
 
 #[tokio::test]
 async fn every_page_is_there_and_secure() {

@@ -71,6 +71,12 @@ impl<'a> Frame<'a> {
         bare.trim_end_matches('/')
     }
 
+    /// A service that goes by its number, as 112 does: saying both would say the same thing twice.
+    #[expect(clippy::unused_self, reason = "templates reach functions through what they are handed")]
+    pub(super) fn is_number(&self, card: &Card) -> bool {
+        card.numbers.iter().any(|number| number.display == card.name)
+    }
+
     /// Where the form of the chat is sent.
     pub(super) fn home(&self) -> &str {
         if self.base.is_empty() { "/" } else { &self.base }

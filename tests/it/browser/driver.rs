@@ -24,7 +24,7 @@ use url::{ParseError, Url};
 use crate::web::service;
 
 /// Longest wait for anything that a page does.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Browsers at a time: each takes about 200 MB and a core while it starts.
 static SLOTS: Semaphore = Semaphore::const_new(2);
@@ -252,6 +252,8 @@ impl Browser {
         messages
             .filter(|message| message["method"] == "Network.requestWillBeSent")
             .map(|message| message["params"]["request"]["url"].as_str().expect("an address").to_owned())
+            // The browser's own first tab.
+            .filter(|address| !address.starts_with("chrome://") && !address.starts_with("data:"))
             .collect()
     }
 

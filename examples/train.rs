@@ -1,0 +1,141 @@
+//! Trains the second opinion from the working half of the test messages and prints `knowledge/risk/model.txt`:
+//!
+//! `cargo run --release --example train > /tmp/model.txt && mv /tmp/model.txt knowledge/risk/model.txt`
+//!
+//! Never reads a file with `frozen` in its name. Deterministic: the same data gives the same bytes. With `--folds` it prints, for each message, what a
+//! model that has not seen its fold thinks of it: what the thresholds in `src/triage/join.rs` were chosen from.
+
+use slussen::{
+    store,
+    text::Text,
+    triage::{Head, Model, Triage, heads},
+};
+
+/// One message: its features, and the answer to each question; `None` where the question is not asked.
+struct Case {
+    id: String,
+    features: Vec<u32>,
+    answers: Vec<Option<bool>>,
+}
+
+const ROUNDS: usize = 30;
+const RATE: f32 = 2.0;
+const DECAY: f32 = 2e-6;
+
+fn main() {
+    let files = store::files(Some(std::path::Path::new(".")), None).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let knowledge = slussen::knowledge::load(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let triage = Triage::build(&knowledge.risk);
+    let case = |id: String, words: &str, answers| {
+        let text = Text::prepare(words);
+        Case {
+            id,
+            features: triage.features(&text),
+            answers,
+        }
+    };
+    let mut cases = Vec::new();
+    for line in std::fs::read_to_string("tests/data/triage-work.jsonl")
+        .expect("the working half")
+        .lines()
+    {
+        let row: serde_json::Value = serde_json::from_str(line).expect("a labelled message");
+        let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
+        let risk = row["risk"].as_bool().expect("a label");
+        let name = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        let answers = heads().into_iter().map(|head| match head {
+            Head::Risk => Some(risk),
+            Head::Audience(a) => risk.then(|| text("audience") == name(serde_json::to_value(a).expect("a name"))),
+            Head::Immediate => risk.then(|| text("urgency") == "immediate"),
+            Head::Young => risk.then(|| matches!(text("age").as_str(), "child" | "youth")),
+            Head::Theme(t) => {
+                let wanted = name(serde_json::to_value(t).expect("a name"));
+                risk.then(|| {
+                    row["themes"]
+                        .as_array()
+                        .is_some_and(|all| all.iter().any(|t| t.as_str() == Some(&wanted)))
+                })
+            }
+        });
+        cases.push(case(text("id"), &text("text"), answers.collect()));
+    }
+    // Questions about the field use its words and are no risk: the articles' own phrasings, and the working half of the test questions.
+    let harmless = || heads().into_iter().map(|h| (h == Head::Risk).then_some(false)).collect::<Vec<_>>();
+    for article in knowledge.articles.values().flat_map(|a| a.values()) {
+        for (i, words) in std::iter::once(&article.question).chain(&article.phrasings).enumerate() {
+            cases.push(case(format!("q-{}-{}-{i}", article.language, article.id.0), words, harmless()));
+        }
+    }
+    for line in std::fs::read_to_string("tests/data/faq-work.jsonl")
+        .expect("the working questions")
+        .lines()
+    {
+        let row: serde_json::Value = serde_json::from_str(line).expect("a labelled question");
+        cases.push(case(
+            row["id"].as_str().unwrap_or_default().to_owned(),
+            row["text"].as_str().unwrap_or_default(),
+            harmless(),
+        ));
+    }
+    if std::env::args().any(|a| a == "--folds") {
+        folds(&cases);
+    } else {
+        print!("{}", Model::write(&train(&cases.iter().collect::<Vec<_>>())));
+    }
+}
+
+/// Prints `id opinion-on-risk` for every message, by a model trained without its fifth.
+fn folds(cases: &[Case]) {
+    for fold in 0..5 {
+        let (own, rest): (Vec<_>, Vec<_>) = cases.iter().enumerate().partition(|(i, _)| i % 5 == fold);
+        let model =
+            Model::read(&Model::write(&train(&rest.into_iter().map(|(_, c)| c).collect::<Vec<_>>()))).expect("what was just written");
+        for (_, case) in own {
+            let opinion = model.opinion(&case.features);
+            let all: Vec<String> = heads().into_iter().map(|h| format!("{:.3}", opinion.of(h))).collect();
+            println!("{} {}", case.id, all.join(" "));
+        }
+    }
+}
+
+/// Logistic regression for each question by stochastic gradient descent with a step for each weight (AdaGrad).
+fn train(cases: &[&Case]) -> Vec<(f32, Vec<f32>)> {
+    heads()
+        .into_iter()
+        .enumerate()
+        .map(|(question, head)| fit(cases, question, Model::width(head)))
+        .collect()
+}
+
+fn fit(cases: &[&Case], question: usize, width: usize) -> (f32, Vec<f32>) {
+    let asked: Vec<(&Case, bool)> = cases.iter().filter_map(|c| c.answers[question].map(|a| (*c, a))).collect();
+    let (mut bias, mut bias_seen) = (0.0_f32, 1.0_f32);
+    let (mut weights, mut seen) = (vec![0.0_f32; width], vec![1e-2_f32; width]);
+    let mut order: Vec<usize> = (0..asked.len()).collect();
+    let mut dice = 0x2545_f491_4f6c_dd1d_u64;
+    for _ in 0..ROUNDS {
+        for i in (1..order.len()).rev() {
+            dice ^= dice << 13;
+            dice ^= dice >> 7;
+            dice ^= dice << 17;
+            order.swap(i, usize::try_from(dice % (i as u64 + 1)).expect("below the length"));
+        }
+        for at in &order {
+            let (case, yes) = asked[*at];
+            #[expect(clippy::cast_precision_loss, reason = "a message has far fewer features than 2^24")]
+            let value = 1.0 / (case.features.len().max(1) as f32).sqrt();
+            let places = || case.features.iter().map(|f| *f as usize & (width - 1));
+            let logit = bias + value * places().map(|p| weights[p]).sum::<f32>();
+            let error = 1.0 / (1.0 + (-logit).exp()) - f32::from(u8::from(yes));
+            let gradient = error * value;
+            for p in places() {
+                let step = gradient + DECAY * weights[p];
+                seen[p] += step * step;
+                weights[p] -= RATE * 0.1 * step / seen[p].sqrt();
+            }
+            bias_seen += error * error;
+            bias -= 0.1 * error / bias_seen.sqrt();
+        }
+    }
+    (bias, weights)
+}

@@ -1,0 +1,42 @@
+//! Joining the rules and the second opinion into one judgement. Neither can silence the other where it is sure; together they hear what each alone
+//! only suspects. Not for: summing up what kind of harm (`assess`).
+//!
+//! The thresholds were chosen on the working half by five-fold cross-validation (`cargo run --example train -- --folds`), never on the frozen one.
+
+use super::model::{Head, Opinion};
+
+/// Points of rules that make a risk.
+const RISK: i32 = 3;
+/// Points that make one whatever the model thinks: two sure rules agree.
+const CERTAIN: i32 = 6;
+/// Below this the model contradicts a single sure rule: the message gets the soft line instead.
+const CONTRADICTS: f32 = 0.04;
+/// The model alone makes a risk.
+const ALONE: f32 = 0.5;
+/// The model and a rule that only suspects make one together.
+const TOGETHER: f32 = 0.25;
+/// The model alone makes a doubt.
+const DOUBT: f32 = 0.25;
+
+/// Judged from both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Judgement {
+    Nothing,
+    Doubt,
+    Risk,
+}
+
+/// Judges. Without weights the model has no opinion, and the rules decide alone.
+pub(super) fn judge(points: i32, opinion: Option<&Opinion>) -> Judgement {
+    let sure = opinion.map(|o| o.of(Head::Risk));
+    let denies = sure.is_some_and(|s| s < CONTRADICTS);
+    let alone = sure.is_some_and(|s| s >= ALONE);
+    let together = points > 0 && sure.is_some_and(|s| s >= TOGETHER);
+    if points >= CERTAIN || (points >= RISK && !denies) || (alone && points >= 0) || together {
+        Judgement::Risk
+    } else if points > 0 || sure.is_some_and(|s| s >= DOUBT) {
+        Judgement::Doubt
+    } else {
+        Judgement::Nothing
+    }
+}

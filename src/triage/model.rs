@@ -1,0 +1,209 @@
+//! The second opinion: a linear model over letters, words and concepts, for what no rule names. Trained by `examples/train.rs` from the working half
+//! of the test messages only; its weights lie in `knowledge/risk/model.txt`. Not for: having the last word (`join`).
+
+use crate::{
+    knowledge::{Audience, Theme},
+    text::{Kind, Text},
+};
+
+/// Weights for risk: as many as there are hash values.
+const WIDE: usize = 1 << 15;
+/// Weights for each other question: enough for a choice among few.
+const NARROW: usize = 1 << 12;
+/// Weights are written as one printable character each: the middle one is 0.
+const ZERO: i32 = 79;
+/// The largest weight written.
+const MOST: i32 = 46;
+
+/// What the model is asked, in the order of its lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Head {
+    /// Is anybody at risk?
+    Risk,
+    /// Given risk: is it about this audience?
+    Audience(Audience),
+    /// Given risk: is it now?
+    Immediate,
+    /// Given risk: is the writer under 18?
+    Young,
+    /// Given risk: is it this kind of harm?
+    Theme(Theme),
+}
+
+/// Audiences that somebody at risk can have.
+pub(super) const AUDIENCES: [Audience; 4] = [Audience::Own, Audience::Other, Audience::Professional, Audience::Perpetrator];
+
+/// Every theme.
+pub(super) const THEMES: [Theme; 10] = [
+    Theme::IntimatePartner,
+    Theme::Honour,
+    Theme::ForcedMarriage,
+    Theme::ChildAbuse,
+    Theme::Sexual,
+    Theme::Trafficking,
+    Theme::DigitalStalking,
+    Theme::Suicide,
+    Theme::EconomicControl,
+    Theme::Psychological,
+];
+
+/// Every question, in the order of the lines in `model.txt`.
+pub fn heads() -> Vec<Head> {
+    let mut all = vec![Head::Risk];
+    all.extend(AUDIENCES.map(Head::Audience));
+    all.extend([Head::Immediate, Head::Young]);
+    all.extend(THEMES.map(Head::Theme));
+    all
+}
+
+/// One question's weights.
+#[derive(Clone, Debug)]
+struct Weights {
+    bias: f32,
+    scale: f32,
+    /// Each from -46 to 46, in units of `scale`.
+    of: Vec<i8>,
+}
+
+/// The model. Without weights it has no opinion.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    heads: Vec<Weights>,
+}
+
+/// How sure the model is of each question, 0 to 1, in the order of [`heads`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opinion(Vec<f32>);
+
+impl Opinion {
+    /// How sure it is of one question; 0 when the model has no weights.
+    pub fn of(&self, head: Head) -> f32 {
+        heads()
+            .iter()
+            .position(|h| *h == head)
+            .and_then(|i| self.0.get(i))
+            .copied()
+            .unwrap_or(0.0)
+    }
+}
+
+impl Model {
+    /// Reads weights: a line `bias scale characters` for each question; lines that begin with `#` are comments.
+    ///
+    /// # Errors
+    /// What is wrong, with its line counted from 1.
+    pub fn read(text: &str) -> Result<Self, (usize, String)> {
+        let wanted = heads().len();
+        let lines = text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.starts_with("# ") && !line.is_empty());
+        let heads = lines
+            .map(|(at, line)| weights(line).map_err(|problem| (at + 1, problem)))
+            .collect::<Result<Vec<_>, _>>()?;
+        match heads.len() {
+            n if n == wanted || n == 0 => Ok(Self { heads }),
+            n => Err((0, format!("the model has {n} lines of weights, not {wanted}"))),
+        }
+    }
+
+    /// Writes weights in the form that [`Model::read`] takes. `trained` holds bias and weights for each question, in the order of [`heads`].
+    pub fn write(trained: &[(f32, Vec<f32>)]) -> String {
+        let mut out = String::from(
+            "# Weights of the second opinion (src/triage/model.rs), one line a question. Made by `cargo run --example train`; never by hand.\n",
+        );
+        for (bias, of) in trained {
+            let most = of.iter().fold(1e-6_f32, |most, w| most.max(w.abs()));
+            #[expect(clippy::cast_precision_loss, reason = "46")]
+            let scale = most / MOST as f32;
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 33 and 125")]
+            let letters: String = of.iter().map(|w| char::from((ZERO + (w / scale).round() as i32) as u8)).collect();
+            out.push_str(&format!("{bias:.5} {scale:.8} {letters}\n"));
+        }
+        out
+    }
+
+    /// Without weights it has no opinion.
+    pub fn is_empty(&self) -> bool {
+        self.heads.is_empty()
+    }
+
+    /// How many weights a question has.
+    pub fn width(head: Head) -> usize {
+        match head {
+            Head::Risk => WIDE,
+            Head::Audience(_) | Head::Immediate | Head::Young | Head::Theme(_) => NARROW,
+        }
+    }
+
+    /// What it thinks of a message with these features.
+    pub fn opinion(&self, features: &[u32]) -> Opinion {
+        #[expect(clippy::cast_precision_loss, reason = "a message has far fewer features than 2^24")]
+        let length = (features.len().max(1) as f32).sqrt();
+        let sure = |weights: &Weights| {
+            let sum: i32 = features
+                .iter()
+                .map(|f| i32::from(weights.of[*f as usize & (weights.of.len() - 1)]))
+                .sum();
+            #[expect(clippy::cast_precision_loss, reason = "a sum of small weights")]
+            let logit = weights.bias + weights.scale * sum as f32 / length;
+            1.0 / (1.0 + (-logit).exp())
+        };
+        Opinion(self.heads.iter().map(sure).collect())
+    }
+}
+
+fn weights(line: &str) -> Result<Weights, String> {
+    let mut parts = line.splitn(3, ' ');
+    let mut number = || parts.next().and_then(|n| n.parse::<f32>().ok()).filter(|n| n.is_finite());
+    let (Some(bias), Some(scale)) = (number(), number()) else {
+        return Err("the line does not begin with two numbers".to_owned());
+    };
+    let letters = parts.next().unwrap_or_default();
+    let of: Vec<i8> = letters
+        .bytes()
+        .filter_map(|b| i8::try_from(i32::from(b) - ZERO).ok())
+        .filter(|w| i32::from(*w).abs() <= MOST)
+        .collect();
+    if of.len() != letters.len() || !(of.len() == WIDE || of.len() == NARROW) {
+        return Err(format!("the line has {} weights where {WIDE} or {NARROW} belong", of.len()));
+    }
+    Ok(Weights { bias, scale, of })
+}
+
+/// The features of a message: runs of three to five letters within a word, single words, pairs of words, and concepts; hashed, each once, sorted.
+pub(super) fn features<'a>(text: &Text, concepts: impl Iterator<Item = &'a str>) -> Vec<u32> {
+    let words: Vec<&str> = text
+        .tokens()
+        .iter()
+        .filter(|t| t.kind != Kind::Mark)
+        .map(|t| t.squeezed.as_deref().unwrap_or(&t.fold))
+        .collect();
+    let mut out = Vec::with_capacity(words.len() * 16);
+    let mut letters: Vec<char> = Vec::new();
+    for word in &words {
+        letters.clear();
+        letters.push('_');
+        letters.extend(word.chars());
+        letters.push('_');
+        for length in 3..=5 {
+            out.extend(letters.windows(length).map(|run| hash(run.iter().copied())));
+        }
+        out.push(hash("w:".chars().chain(word.chars())));
+    }
+    out.extend(
+        words
+            .windows(2)
+            .map(|pair| hash("w:".chars().chain(pair[0].chars()).chain([' ']).chain(pair[1].chars()))),
+    );
+    out.extend(concepts.map(|name| hash("c:".chars().chain(name.chars()))));
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// FNV-1a over code points, with its high bits folded in.
+fn hash(letters: impl Iterator<Item = char>) -> u32 {
+    let sum = letters.fold(0x811c_9dc5_u32, |sum, c| (sum ^ u32::from(c)).wrapping_mul(0x0100_0193));
+    sum ^ (sum >> 15)
+}
