@@ -31,7 +31,7 @@ pub enum Head {
 }
 
 /// Audiences that somebody at risk can have.
-pub(super) const AUDIENCES: [Audience; 4] = [Audience::Own, Audience::Other, Audience::Professional, Audience::Perpetrator];
+const AUDIENCES: [Audience; 4] = [Audience::Own, Audience::Other, Audience::Professional, Audience::Perpetrator];
 
 /// Every theme.
 pub(super) const THEMES: [Theme; 10] = [
