@@ -30,7 +30,8 @@ pub(super) struct Hit<'a> {
 /// Sums up. `opinion` is the model's, `None` without weights.
 pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Assessment {
     let points: i32 = hits.iter().map(|h| i32::from(h.rule.points)).sum();
-    let judgement = judge(points, opinion);
+    let danger = hits.iter().any(|h| h.rule.urgency == Some(Urgency::Immediate));
+    let judgement = judge(points, danger, opinion);
     let mut evidence: Vec<Evidence> = hits
         .iter()
         .map(|h| Evidence {
