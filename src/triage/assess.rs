@@ -16,15 +16,19 @@ const LIKELY: f32 = 0.4;
 const SUICIDE: f32 = 0.2;
 /// The same for danger now.
 const DANGER: f32 = 0.12;
-/// From here on danger cannot be ruled out, and the emergency number is the first thing to see: it hears nine of ten immediate messages at the price of
-/// standing first in one of five others.
+/// From here on danger cannot be ruled out, and the emergency number is the first thing to see. Chosen low: nine of ten immediate messages get it first,
+/// at the price of two of five others.
 const POSSIBLE: f32 = 0.006;
 /// The same for being under 18.
 const YOUNG: f32 = 0.6;
 /// What the model's opinion on an audience weighs, in points of rules. Most messages are about the writer, so the others would be heard too seldom:
 /// each is weighed by its share among the working messages to the power -0.4, by which most were right in cross-validation.
-const WEIGHT: [(Audience, f32); 4] =
-    [(Audience::Own, 3.4), (Audience::Other, 7.3), (Audience::Professional, 8.8), (Audience::Perpetrator, 8.3)];
+const WEIGHT: [(Audience, f32); 4] = [
+    (Audience::Own, 3.4),
+    (Audience::Other, 7.3),
+    (Audience::Professional, 8.8),
+    (Audience::Perpetrator, 8.3),
+];
 /// Names the model in evidence.
 const MODEL: &str = "model";
 
