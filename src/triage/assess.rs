@@ -139,7 +139,7 @@ fn age(seen: &Assessment, opinion: Option<&Opinion>) -> Age {
     match seen.age {
         Age::Adult if honour && seen.signs.contains(&Sign::YoungAdult) => Age::Youth,
         Age::Unknown if young && seen.audience != Audience::Professional => Age::Youth,
-        told => told,
+        told @ (Age::Child | Age::Youth | Age::Adult | Age::Unknown) => told,
     }
 }
 
