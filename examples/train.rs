@@ -15,6 +15,8 @@ use slussen::{
 struct Case {
     id: String,
     features: Vec<u32>,
+    /// Of the rules.
+    points: i32,
     answers: Vec<Option<bool>>,
 }
 
@@ -28,9 +30,11 @@ fn main() {
     let triage = Triage::build(&knowledge.risk);
     let case = |id: String, words: &str, answers| {
         let text = Text::prepare(words);
+        let (features, points) = triage.features(&text);
         Case {
             id,
-            features: triage.features(&text),
+            features,
+            points,
             answers,
         }
     };
@@ -84,7 +88,7 @@ fn main() {
     }
 }
 
-/// Prints `id opinion-on-risk` for every message, by a model trained without its fifth.
+/// Prints `id points opinions` for every message, by a model trained without its fifth.
 fn folds(cases: &[Case]) {
     for fold in 0..5 {
         let (own, rest): (Vec<_>, Vec<_>) = cases.iter().enumerate().partition(|(i, _)| i % 5 == fold);
@@ -93,7 +97,7 @@ fn folds(cases: &[Case]) {
         for (_, case) in own {
             let opinion = model.opinion(&case.features);
             let all: Vec<String> = heads().into_iter().map(|h| format!("{:.3}", opinion.of(h))).collect();
-            println!("{} {}", case.id, all.join(" "));
+            println!("{} {} {}", case.id, case.points, all.join(" "));
         }
     }
 }

@@ -70,16 +70,16 @@ fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
     }
     for i in 1..=a.len() {
         let mut row = [i; LONGEST];
-        let mut least = i;
+        let mut nearest = i;
         for j in 1..=b.len() {
             let cost = usize::from(a[i - 1] != b[j - 1]);
             row[j] = (last[j] + 1).min(row[j - 1] + 1).min(last[j - 1] + cost);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 row[j] = row[j].min(before[j - 2] + 1);
             }
-            least = least.min(row[j]);
+            nearest = nearest.min(row[j]);
         }
-        if least > most {
+        if nearest > most {
             return None;
         }
         before = std::mem::replace(&mut last, row);

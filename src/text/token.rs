@@ -64,12 +64,12 @@ pub(crate) fn squeeze(word: &str) -> String {
     out
 }
 
-/// Three of a letter in a row, or two of a vowel: Swedish writes neither.
+/// Three of a letter in a row, or two of a vowel: Swedish writes neither. (English writes "ee" and "oo".)
 fn is_stretched(word: &str) -> bool {
     let (mut last, mut run) = ('\0', 0);
     for c in word.chars() {
         run = if c == last { run + 1 } else { 1 };
-        if run >= 3 || (run == 2 && matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')) {
+        if run >= 3 || (run == 2 && matches!(c, 'a' | 'i' | 'u' | 'y')) {
             return true;
         }
         last = c;

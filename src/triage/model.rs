@@ -31,7 +31,7 @@ pub enum Head {
 }
 
 /// Audiences that somebody at risk can have.
-pub(super) const AUDIENCES: [Audience; 4] = [Audience::Own, Audience::Other, Audience::Professional, Audience::Perpetrator];
+const AUDIENCES: [Audience; 4] = [Audience::Own, Audience::Other, Audience::Professional, Audience::Perpetrator];
 
 /// Every theme.
 pub(super) const THEMES: [Theme; 10] = [
@@ -171,8 +171,8 @@ fn weights(line: &str) -> Result<Weights, String> {
     Ok(Weights { bias, scale, of })
 }
 
-/// The features of a message: runs of three to five letters within a word, single words, pairs of words, and concepts; hashed, each once, sorted.
-pub(super) fn features<'a>(text: &Text, concepts: impl Iterator<Item = &'a str>) -> Vec<u32> {
+/// The features of a message: runs of three to five letters within a word, single words, pairs of words, concepts and rules; hashed, each once, sorted.
+pub(super) fn features<'a>(text: &Text, concepts: impl Iterator<Item = &'a str>, rules: impl Iterator<Item = &'a str>) -> Vec<u32> {
     let words: Vec<&str> = text
         .tokens()
         .iter()
@@ -197,6 +197,7 @@ pub(super) fn features<'a>(text: &Text, concepts: impl Iterator<Item = &'a str>)
             .map(|pair| hash("w:".chars().chain(pair[0].chars()).chain([' ']).chain(pair[1].chars()))),
     );
     out.extend(concepts.map(|name| hash("c:".chars().chain(name.chars()))));
+    out.extend(rules.map(|id| hash("r:".chars().chain(id.chars()))));
     out.sort_unstable();
     out.dedup();
     out
