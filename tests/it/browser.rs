@@ -295,7 +295,13 @@ async fn the_page_is_blank_while_the_everyday_page_stalls() {
             && getComputedStyle(document.documentElement).display === 'none')";
         assert_eq!(browser.eval(blank).await, true);
         // What is shown meanwhile is the page on the way out: `web` asserts that it is blank.
-        browser.client.wait().at_most(PATIENCE).for_url(&format!("{}/lamna", browser.home).parse().expect("an address")).await.expect("on the way out");
+        browser
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_url(&format!("{}/lamna", browser.home).parse().expect("an address"))
+            .await
+            .expect("on the way out");
     })
     .await;
 }
