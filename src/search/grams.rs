@@ -8,25 +8,29 @@ use super::{analyse::Analysis, grammar::Role};
 /// Letters in a run.
 const RUN: usize = 4;
 
+type Run = [char; RUN];
+
+/// The rarity of a run, and the articles that hold it, each with the run's share of the article's length.
+type Posting = (f32, Vec<(usize, f32)>);
+
 /// Runs of letters and the articles that hold them.
 pub(super) struct Grams {
-    /// A run -> its rarity, and the articles that hold it with their normed weight.
-    postings: HashMap<[char; RUN], (f32, Vec<(usize, f32)>)>,
+    postings: HashMap<Run, Posting>,
 }
 
 impl Grams {
     /// `articles`: the analysed texts of each article.
     #[expect(clippy::cast_precision_loss, reason = "thousands of articles at most")]
     pub(super) fn new(articles: &[Vec<&Analysis>]) -> Self {
-        let counted: Vec<BTreeMap<[char; RUN], f32>> = articles.iter().map(|texts| count(texts.iter().copied())).collect();
-        let mut uses: BTreeMap<[char; RUN], f32> = BTreeMap::new();
+        let counted: Vec<BTreeMap<Run, f32>> = articles.iter().map(|texts| count(texts.iter().copied())).collect();
+        let mut uses: BTreeMap<Run, f32> = BTreeMap::new();
         for run in counted.iter().flat_map(BTreeMap::keys) {
             *uses.entry(*run).or_default() += 1.0;
         }
-        let rarity = |run: &[char; RUN]| (1.0 + articles.len() as f32 / uses[run]).ln();
-        let mut postings: HashMap<[char; RUN], (f32, Vec<(usize, f32)>)> = HashMap::new();
+        let rarity = |run: &Run| (1.0 + articles.len() as f32 / uses[run]).ln();
+        let mut postings: HashMap<Run, Posting> = HashMap::new();
         for (article, runs) in counted.iter().enumerate() {
-            let weight = |run: &[char; RUN], times: f32| (1.0 + times.ln()) * rarity(run);
+            let weight = |run: &Run, times: f32| (1.0 + times.ln()) * rarity(run);
             let norm = runs.iter().map(|(run, times)| weight(run, *times).powi(2)).sum::<f32>().sqrt();
             for (run, times) in runs {
                 let posting = postings.entry(*run).or_insert_with(|| (rarity(run), Vec::new()));
@@ -58,7 +62,7 @@ impl Grams {
     }
 }
 
-fn count<'a>(texts: impl Iterator<Item = &'a Analysis>) -> BTreeMap<[char; RUN], f32> {
+fn count<'a>(texts: impl Iterator<Item = &'a Analysis>) -> BTreeMap<Run, f32> {
     let mut runs = BTreeMap::new();
     for word in texts.flat_map(|text| &text.words).filter(|word| word.role != Role::Empty) {
         let mut letters = vec![' '];
