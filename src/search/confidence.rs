@@ -19,6 +19,8 @@ pub enum Verdict {
 const ANSWER: f32 = 0.30;
 /// From this confidence on an article is worth a suggestion.
 const SUGGEST: f32 = 0.06;
+/// What a word of another subject takes away; set by hand, as too few questions hold one to fit it.
+const FOREIGN: f32 = 3.0;
 /// No more suggestions than this.
 const SUGGESTIONS: usize = 3;
 
@@ -32,7 +34,8 @@ pub(super) fn is_answer(confidence: f32) -> bool {
 pub(super) fn estimate(f: &Features) -> f32 {
     let sum =
         -4.74 + 1.79 * f.cover + 3.47 * f.margin + 1.61 * f.question + 2.43 * f.common + 2.40 * f.letters + 0.98 * f.breadth.max(1.0).ln()
-            - 0.22 * f.unknown;
+            - 0.22 * f.unknown
+            - FOREIGN * f.foreign;
     let sure = 1.0 / (1.0 + (-sum).exp());
     if f.number_missed { sure.min(SUGGEST) } else { sure }
 }

@@ -31,6 +31,8 @@ pub struct Features {
     pub unknown: f32,
     /// How many words the question is made of, in effect: 1 when one word holds all its worth.
     pub breadth: f32,
+    /// Share of the question's worth in words of other subjects and places that the article does not hold.
+    pub foreign: f32,
     /// Likeness of letters, four in a row.
     pub letters: f32,
     /// BM25 score as a share of the best one.
@@ -96,6 +98,7 @@ fn features(groups: &[Group], entry: &Entry) -> Features {
     let mut cover = 0.0;
     let mut number_missed = false;
     let mut squares = 0.0;
+    let mut foreign = 0.0;
     let mut held = [0.0; 16];
     for group in groups {
         let matches = matches(group, entry);
@@ -106,6 +109,9 @@ fn features(groups: &[Group], entry: &Entry) -> Features {
         cover += group.weight * best;
         for (sum, quality) in held.iter_mut().zip(matches) {
             *sum += group.weight * quality;
+        }
+        if group.role == Role::Foreign && best == 0.0 {
+            foreign += group.weight;
         }
         if group.unknown() {
             unknown += group.weight;
@@ -128,6 +134,7 @@ fn features(groups: &[Group], entry: &Entry) -> Features {
         common: (alike[0] + alike[1] + alike[2]) / 3.0,
         answer: held[ANSWER] / total,
         unknown: unknown / total,
+        foreign: foreign / total,
         number_missed,
         breadth: total * total / squares,
         ..Features::default()
