@@ -2,9 +2,9 @@
 
 # What `make test` demands of the evaluation sets, as arguments of `slussen eval FILE --require ...`.
 TRIAGE_SETS ?= tests/data/triage-work.jsonl tests/data/triage-frozen.jsonl
-TRIAGE_BAR  ?= --require risk.recall=0.90 --require risk.precision=0.90
+TRIAGE_BAR  ?= --require risk.recall=0.90 --require risk.precision=0.90 --require immediate.112_first=1.00
 FAQ_SETS    ?= tests/data/faq-work.jsonl tests/data/faq-frozen.jsonl
-FAQ_BAR     ?= --require faq.p_at_1=0.85 --require faq.refusals=0.85
+FAQ_BAR     ?= --require faq.p_at_1=0.85 --require faq.refused_right=0.85
 
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto
@@ -30,8 +30,9 @@ units:
 	cargo test
 	cargo test --no-default-features
 
+# The binary that the tests were built with: `cargo build` alone would build every dependency anew, with other features.
 eval:
-	cargo build
+	cargo test --test it --no-run
 	for set in $(TRIAGE_SETS); do target/debug/slussen eval "$$set" $(TRIAGE_BAR) || exit 1; done
 	for set in $(FAQ_SETS); do target/debug/slussen eval "$$set" $(FAQ_BAR) || exit 1; done
 

@@ -5,6 +5,11 @@
 //! Never reads a file with `frozen` in its name. Deterministic: the same data gives the same bytes. With `--folds` it prints, for each message, what a
 //! model that has not seen its fold thinks of it: what the thresholds in `src/triage/join.rs` were chosen from.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a tool for developers: what it reads is in the repository, and it may stop with a word"
+)]
+
 use slussen::{
     store,
     text::Text,
@@ -15,6 +20,8 @@ use slussen::{
 struct Case {
     id: String,
     features: Vec<u32>,
+    /// Of the rules.
+    points: i32,
     answers: Vec<Option<bool>>,
 }
 
@@ -28,9 +35,11 @@ fn main() {
     let triage = Triage::build(&knowledge.risk);
     let case = |id: String, words: &str, answers| {
         let text = Text::prepare(words);
+        let (features, points) = triage.features(&text);
         Case {
             id,
-            features: triage.features(&text),
+            features,
+            points,
             answers,
         }
     };
@@ -84,7 +93,7 @@ fn main() {
     }
 }
 
-/// Prints `id opinion-on-risk` for every message, by a model trained without its fifth.
+/// Prints `id points opinions` for every message, by a model trained without its fifth.
 fn folds(cases: &[Case]) {
     for fold in 0..5 {
         let (own, rest): (Vec<_>, Vec<_>) = cases.iter().enumerate().partition(|(i, _)| i % 5 == fold);
@@ -93,12 +102,12 @@ fn folds(cases: &[Case]) {
         for (_, case) in own {
             let opinion = model.opinion(&case.features);
             let all: Vec<String> = heads().into_iter().map(|h| format!("{:.3}", opinion.of(h))).collect();
-            println!("{} {}", case.id, all.join(" "));
+            println!("{} {} {}", case.id, case.points, all.join(" "));
         }
     }
 }
 
-/// Logistic regression for each question by stochastic gradient descent with a step for each weight (AdaGrad).
+/// Logistic regression for each question by stochastic gradient descent with a step for each weight (`AdaGrad`).
 fn train(cases: &[&Case]) -> Vec<(f32, Vec<f32>)> {
     heads()
         .into_iter()

@@ -64,12 +64,12 @@ pub(crate) fn squeeze(word: &str) -> String {
     out
 }
 
-/// Three of a letter in a row, or two of a vowel: Swedish writes neither.
+/// Three of a letter in a row, or two of a vowel: Swedish writes neither. (English writes "ee" and "oo".)
 fn is_stretched(word: &str) -> bool {
     let (mut last, mut run) = ('\0', 0);
     for c in word.chars() {
         run = if c == last { run + 1 } else { 1 };
-        if run >= 3 || (run == 2 && matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')) {
+        if run >= 3 || (run == 2 && matches!(c, 'a' | 'i' | 'u' | 'y')) {
             return true;
         }
         last = c;
@@ -153,7 +153,7 @@ fn is_emoji(c: char) -> bool {
 }
 
 /// Letters set apart are one word again: "h j ä l p", "s.l.å.r". At least three in a row, each parted by one space, stop or hyphen.
-pub(super) fn join_spaced_out(tokens: Vec<Token>) -> Vec<Token> {
+pub(super) fn join_spaced_out(tokens: &[Token]) -> Vec<Token> {
     let lone = |t: &Token| t.kind == Kind::Word && t.norm.chars().count() == 1;
     let parts = |t: &Token| t.kind == Kind::Mark && matches!(t.norm.as_str(), "." | "-" | "_" | "*") && !t.spaced;
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());

@@ -7,16 +7,14 @@ use super::model::{Head, Opinion};
 
 /// Points of rules that make a risk.
 const RISK: i32 = 3;
-/// Points that make one whatever the model thinks: two sure rules agree.
-const CERTAIN: i32 = 6;
-/// Below this the model contradicts a single sure rule: the message gets the soft line instead.
-const CONTRADICTS: f32 = 0.04;
+/// Below this the model contradicts the rules: the message gets the soft line instead. A rule on danger now is never contradicted.
+const CONTRADICTS: f32 = 0.1;
 /// The model alone makes a risk.
-const ALONE: f32 = 0.5;
+const ALONE: f32 = 0.45;
 /// The model and a rule that only suspects make one together.
-const TOGETHER: f32 = 0.25;
+const TOGETHER: f32 = 0.2;
 /// The model alone makes a doubt.
-const DOUBT: f32 = 0.25;
+const DOUBT: f32 = 0.2;
 
 /// Judged from both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,13 +24,13 @@ pub(super) enum Judgement {
     Risk,
 }
 
-/// Judges. Without weights the model has no opinion, and the rules decide alone.
-pub(super) fn judge(points: i32, opinion: Option<&Opinion>) -> Judgement {
+/// Judges. `danger` says that a rule saw danger now. Without weights the model has no opinion, and the rules decide alone.
+pub(super) fn judge(points: i32, danger: bool, opinion: Option<&Opinion>) -> Judgement {
     let sure = opinion.map(|o| o.of(Head::Risk));
-    let denies = sure.is_some_and(|s| s < CONTRADICTS);
-    let alone = sure.is_some_and(|s| s >= ALONE);
+    let denies = !danger && sure.is_some_and(|s| s < CONTRADICTS);
+    let alone = points >= 0 && sure.is_some_and(|s| s >= ALONE);
     let together = points > 0 && sure.is_some_and(|s| s >= TOGETHER);
-    if points >= CERTAIN || (points >= RISK && !denies) || (alone && points >= 0) || together {
+    if (points >= RISK && !denies) || alone || together {
         Judgement::Risk
     } else if points > 0 || sure.is_some_and(|s| s >= DOUBT) {
         Judgement::Doubt

@@ -145,7 +145,9 @@ impl Marker {
                     }
                 }
                 if at == 0 {
-                    steps.iter().for_each(|(word, next)| marker.first.add(word, *next));
+                    for (word, next) in &steps {
+                        marker.first.add(word, *next);
+                    }
                     steps.clear();
                 }
                 marker.later.push(steps);
@@ -239,11 +241,11 @@ impl Marker {
 
     /// Leaves out what an idiom hides: all that lies within it. What reaches beyond it says more than the idiom does.
     fn unmasked(&self, marks: Vec<Mark>) -> Vec<Mark> {
-        let masks: Vec<Mark> = marks.iter().filter(|m| self.masks[usize::from(m.concept.0)]).copied().collect();
-        if masks.is_empty() {
+        let idioms: Vec<Mark> = marks.iter().filter(|m| self.masks[usize::from(m.concept.0)]).copied().collect();
+        if idioms.is_empty() {
             return marks;
         }
-        let hidden = |m: &Mark| masks.iter().any(|k| k.start <= m.start && m.end <= k.end);
+        let hidden = |m: &Mark| idioms.iter().any(|k| k.start <= m.start && m.end <= k.end);
         marks
             .into_iter()
             .filter(|m| self.masks[usize::from(m.concept.0)] || !hidden(m))

@@ -15,7 +15,7 @@ use model::features;
 pub use model::{Head, Model, Opinion, heads};
 
 use crate::{
-    knowledge::{ConceptId, Fault, Lexicon, Risk, Rule},
+    knowledge::{ConceptId, Fault, Risk, Rule},
     text::Text,
 };
 
@@ -88,8 +88,9 @@ impl Triage {
     /// Assesses one message. Any text of any length gets an assessment, in time linear in its length.
     pub fn assess(&self, text: &Text) -> Assessment {
         let seen = self.marker.mark(text);
-        let opinion = (!self.model.is_empty()).then(|| self.model.opinion(&features(text, self.present(&seen))));
-        assess::assess(&self.hits(&seen), opinion.as_ref())
+        let hits = self.hits(&seen);
+        let opinion = (!self.model.is_empty()).then(|| self.model.opinion(&self.features_of(text, &seen, &hits)));
+        assess::assess(&hits, opinion.as_ref())
     }
 
     /// The rules that see something in a message, with the place of each.
@@ -113,9 +114,16 @@ impl Triage {
             .map(|(name, _)| name.as_str())
     }
 
-    /// What the model looks at in a message: for training.
-    pub fn features(&self, text: &Text) -> Vec<u32> {
-        features(text, self.present(&self.marker.mark(text)))
+    /// What the model looks at in a message, and the points of the rules: for training.
+    pub fn features(&self, text: &Text) -> (Vec<u32>, i32) {
+        let seen = self.marker.mark(text);
+        let hits = self.hits(&seen);
+        let points = hits.iter().map(|h| i32::from(h.rule.points)).sum();
+        (self.features_of(text, &seen, &hits), points)
+    }
+
+    fn features_of(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Vec<u32> {
+        features(text, self.present(seen), hits.iter().map(|h| h.rule.id.0.as_str()))
     }
 
     /// Whether every word of a message is a greeting or a thank-you.
@@ -173,18 +181,5 @@ impl Triage {
             }
         }
         faults
-    }
-
-    /// The concepts seen in a message, each with its words: for those who write rules.
-    pub fn explain(&self, text: &Text, lexicon: &Lexicon) -> String {
-        let seen = self.marker.mark(text);
-        let mut out = String::new();
-        for (concept, places) in lexicon.concepts.iter().zip(&seen.places) {
-            for mark in places {
-                let words: Vec<&str> = seen.words[mark.start..mark.end].iter().map(|w| w.token.norm.as_str()).collect();
-                out.push_str(&format!("{}[{}] ", concept.name, words.join(" ")));
-            }
-        }
-        out
     }
 }

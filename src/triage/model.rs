@@ -1,6 +1,8 @@
 //! The second opinion: a linear model over letters, words and concepts, for what no rule names. Trained by `examples/train.rs` from the working half
 //! of the test messages only; its weights lie in `knowledge/risk/model.txt`. Not for: having the last word (`join`).
 
+use std::fmt::Write;
+
 use crate::{
     knowledge::{Audience, Theme},
     text::{Kind, Text},
@@ -31,7 +33,7 @@ pub enum Head {
 }
 
 /// Audiences that somebody at risk can have.
-pub(super) const AUDIENCES: [Audience; 4] = [Audience::Own, Audience::Other, Audience::Professional, Audience::Perpetrator];
+const AUDIENCES: [Audience; 4] = [Audience::Own, Audience::Other, Audience::Professional, Audience::Perpetrator];
 
 /// Every theme.
 pub(super) const THEMES: [Theme; 10] = [
@@ -118,7 +120,8 @@ impl Model {
             let scale = most / MOST as f32;
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 33 and 125")]
             let letters: String = of.iter().map(|w| char::from((ZERO + (w / scale).round() as i32) as u8)).collect();
-            out.push_str(&format!("{bias:.5} {scale:.8} {letters}\n"));
+            // Writing to a String cannot fail.
+            let _always_ok = writeln!(out, "{bias:.5} {scale:.8} {letters}");
         }
         out
     }
@@ -171,8 +174,8 @@ fn weights(line: &str) -> Result<Weights, String> {
     Ok(Weights { bias, scale, of })
 }
 
-/// The features of a message: runs of three to five letters within a word, single words, pairs of words, and concepts; hashed, each once, sorted.
-pub(super) fn features<'a>(text: &Text, concepts: impl Iterator<Item = &'a str>) -> Vec<u32> {
+/// The features of a message: runs of three to five letters within a word, single words, pairs of words, concepts and rules; hashed, each once, sorted.
+pub(super) fn features<'a>(text: &Text, concepts: impl Iterator<Item = &'a str>, rules: impl Iterator<Item = &'a str>) -> Vec<u32> {
     let words: Vec<&str> = text
         .tokens()
         .iter()
@@ -197,6 +200,7 @@ pub(super) fn features<'a>(text: &Text, concepts: impl Iterator<Item = &'a str>)
             .map(|pair| hash("w:".chars().chain(pair[0].chars()).chain([' ']).chain(pair[1].chars()))),
     );
     out.extend(concepts.map(|name| hash("c:".chars().chain(name.chars()))));
+    out.extend(rules.map(|id| hash("r:".chars().chain(id.chars()))));
     out.sort_unstable();
     out.dedup();
     out

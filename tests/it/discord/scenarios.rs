@@ -1,5 +1,7 @@
 //! What the bot does on the double: answers in private alone, loses no reply, and lets nothing that goes wrong take the rest with it.
 
+use std::process::{Command, Stdio};
+
 use axum::http::Method;
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -8,7 +10,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use super::double::{APPLICATION, Double, TOKEN, button, command, message};
-use crate::respond::service;
+use crate::{cli::slussen, respond::service};
 
 struct Bot {
     double: Double,
@@ -219,4 +221,41 @@ async fn a_reply_that_is_refused_takes_no_other_with_it() {
     bot.double.tell("MESSAGE_CREATE", &message(10, "hej", 42, false));
     bot.double.next(Method::POST, "/channels/77/messages").await;
     assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn no_word_name_or_token_is_logged_at_any_level() {
+    let mut double = Double::start().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("c.toml");
+    let config = format!(
+        "[web]\nlisten = \"127.0.0.1:0\"\n[discord]\napi_url = \"{}\"\n[log]\nlevel = \"trace\"\n",
+        double.url
+    );
+    std::fs::write(&file, config).expect("written");
+    let mut binary = slussen(&["serve", "--config", file.to_str().expect("UTF-8")]);
+    let child = binary
+        .env("DISCORD_TOKEN", TOKEN)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    double.identified().await;
+    double.next(Method::PUT, "/applications/").await;
+    double.tell("MESSAGE_CREATE", &message(9, "kanariefaagel", 42, false));
+    double.next(Method::POST, "/channels/77/messages").await;
+    double.refuse("/channels/", 403);
+    double.tell("MESSAGE_CREATE", &message(10, "kanariefaagel", 42, false));
+    double.next(Method::POST, "/channels/77/messages").await;
+
+    let kill = Command::new("sh").args(["-c", &format!("kill -TERM {}", child.id())]).status();
+    assert!(kill.expect("a shell").success());
+    let output = tokio::task::spawn_blocking(move || child.wait_with_output())
+        .await
+        .expect("no panic")
+        .expect("it ends");
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.contains("answering on Discord") && said.contains("status=403"), "{said}");
+    assert!(!said.contains("kanarie") && !said.contains("/77/"), "{said}");
 }
