@@ -9,6 +9,7 @@ mod candidates;
 mod compound;
 mod confidence;
 mod grammar;
+mod grams;
 mod query;
 mod score;
 mod shelf;

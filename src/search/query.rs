@@ -90,7 +90,7 @@ pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
     seen.collect()
 }
 
-fn analysed(shelf: &Shelf, text: &str) -> (Analysis, Vec<f32>) {
+pub(super) fn analysed(shelf: &Shelf, text: &str) -> (Analysis, Vec<f32>) {
     let mut slips = Vec::new();
     let mut words: Vec<Word> = Vec::new();
     // Mending is the dearest step, and long letters repeat themselves.
@@ -110,15 +110,14 @@ fn analysed(shelf: &Shelf, text: &str) -> (Analysis, Vec<f32>) {
 }
 
 /// The groups of a question. Same words count once.
-pub(super) fn groups(shelf: &Shelf, text: &str) -> Vec<Group> {
-    let (analysis, slips) = analysed(shelf, text);
+pub(super) fn groups(shelf: &Shelf, (analysis, slips): &(Analysis, Vec<f32>)) -> Vec<Group> {
     let mut seen = BTreeSet::new();
     let mut groups = Vec::new();
     for (at, word) in analysis.words.iter().enumerate() {
         if word.role == Role::Empty || !seen.insert(word.stem.as_str()) {
             continue;
         }
-        groups.push(group(shelf, &analysis, at, slips[at]));
+        groups.push(group(shelf, analysis, at, slips[at]));
         if groups.len() == MOST_GROUPS {
             break;
         }

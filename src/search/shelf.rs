@@ -7,6 +7,7 @@ use super::{
     analyse::{Analyser, Analysis, Word, years_between},
     candidates::{Candidates, SIDES, Side, Terms},
     grammar::Role,
+    grams::Grams,
     query, score,
     typo::Speller,
 };
@@ -18,6 +19,9 @@ pub(super) type TermId = u32;
 pub(super) const ANSWER: usize = 15;
 /// Documents that tantivy brings for a question.
 const CANDIDATES: usize = 40;
+
+/// Articles that are candidates for their letters alone.
+const ALIKE: usize = 8;
 
 /// One article as search sees it.
 pub(super) struct Entry {
@@ -41,6 +45,7 @@ pub(super) struct Shelf {
     /// The entry of each tantivy document.
     owners: Vec<usize>,
     candidates: Candidates,
+    grams: Grams,
 }
 
 impl Shelf {
@@ -88,7 +93,13 @@ impl Shelf {
         }
         let known = analyser.grammar.words().map(|word| (word.to_owned(), 0));
         let speller = Speller::new(ledger.spellings().into_iter().chain(known));
+        let mut texts: Vec<Vec<&Analysis>> = vec![Vec::new(); entries.len()];
+        for (owner, _, analysis) in &weighed {
+            texts[*owner].push(analysis);
+        }
+        let grams = Grams::new(&texts);
         let mut shelf = Self {
+            grams,
             analyser,
             speller,
             numbers: ledger.numbers,
@@ -106,7 +117,8 @@ impl Shelf {
 
     /// The best articles for a question, best first.
     pub(super) fn search(&self, words: &str, most: usize) -> Vec<Hit> {
-        let groups = query::groups(self, words);
+        let question = query::analysed(self, words);
+        let groups = query::groups(self, &question);
         if groups.iter().all(|group| matches!(group.role, Role::Asking | Role::Light)) {
             return Vec::new();
         }
@@ -118,7 +130,20 @@ impl Shelf {
             let known = best.entry(self.owners[document]).or_default();
             *known = known.max(bm25);
         }
-        let candidates: Vec<(&Entry, f32)> = best.into_iter().map(|(owner, bm25)| (&self.entries[owner], bm25)).collect();
+        let letters = self.grams.likeness(&question.0, self.entries.len());
+        let mut alike: Vec<usize> = (0..letters.len()).collect();
+        alike.sort_by(|a, b| letters[*b].total_cmp(&letters[*a]).then(a.cmp(b)));
+        for owner in alike.into_iter().take(ALIKE) {
+            best.entry(owner).or_default();
+        }
+        let candidates: Vec<score::Candidate<'_>> = best
+            .into_iter()
+            .map(|(owner, bm25)| score::Candidate {
+                entry: &self.entries[owner],
+                bm25,
+                letters: letters[owner],
+            })
+            .collect();
         score::rank(&groups, &candidates, most)
     }
 
