@@ -10,7 +10,7 @@
 use std::{
     fs,
     hint::black_box,
-    io::{BufRead as _, BufReader, Read as _, Write as _},
+    io::{BufRead, BufReader, Read as _, Write as _},
     net::{SocketAddr, TcpStream as Plain},
     process::{Command, Stdio},
     time::{Duration, Instant},

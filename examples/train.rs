@@ -5,6 +5,11 @@
 //! Never reads a file with `frozen` in its name. Deterministic: the same data gives the same bytes. With `--folds` it prints, for each message, what a
 //! model that has not seen its fold thinks of it: what the thresholds in `src/triage/join.rs` were chosen from.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a tool for developers: what it reads is in the repository, and it may stop with a word"
+)]
+
 use slussen::{
     store,
     text::Text,
@@ -102,7 +107,7 @@ fn folds(cases: &[Case]) {
     }
 }
 
-/// Logistic regression for each question by stochastic gradient descent with a step for each weight (AdaGrad).
+/// Logistic regression for each question by stochastic gradient descent with a step for each weight (`AdaGrad`).
 fn train(cases: &[&Case]) -> Vec<(f32, Vec<f32>)> {
     heads()
         .into_iter()

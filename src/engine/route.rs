@@ -1,7 +1,7 @@
 //! Who is sent where: the routing table applied to an assessment. Not for: the table itself (`knowledge/routes.toml`) or its words (`compose`).
 
 use crate::{
-    knowledge::{Age, Route, Routes, ServiceId, Urgency, When},
+    knowledge::{Age, Route, Routes, ServiceId, Sign, Urgency, When},
     triage::Assessment,
 };
 
@@ -16,7 +16,7 @@ pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<(&'a Ro
         services.extend(row.services.iter().cloned());
     }
     let emergency = ServiceId(EMERGENCY.to_owned());
-    if seen.urgency == Urgency::Immediate {
+    if seen.urgency == Urgency::Immediate || seen.signs.contains(&Sign::DangerPossible) {
         services.insert(0, emergency);
     } else {
         services.push(emergency);

@@ -218,7 +218,7 @@ fn skip(states: &mut [State], from: usize, to: usize) {
 }
 
 /// Replaces steps without a word by what they lead to.
-fn close(states: &mut Vec<State>) {
+fn close(states: &mut [State]) {
     for at in 0..states.len() {
         let mut seen = vec![at];
         while let Some(i) = states[at].steps.iter().position(|(w, _)| *w == FormWord::Whole(String::new())) {

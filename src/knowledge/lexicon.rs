@@ -20,6 +20,10 @@ use super::{
 pub struct ConceptId(pub u16);
 
 /// A thing that messages speak of, whatever the language.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts about a concept, each a flag in its file"
+)]
 #[derive(Clone, Debug)]
 pub struct Concept {
     /// Its name, as rules use it.
@@ -58,6 +62,10 @@ impl Lexicon {
     }
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts about a concept, each a flag in its file"
+)]
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawConcept {

@@ -35,7 +35,7 @@ pub use hours::{Hours, OpenState, Opening, OpeningDay};
 pub use lexicon::{Concept, ConceptId, Lexicon};
 pub use manifest::Manifest;
 pub use numbers::find_numbers;
-pub use risk::{Risk, load as load_risk};
+pub use risk::Risk;
 pub use routes::{Route, Routes, When};
 pub use rules::{Accept, Element, Link, Pattern, Rule};
 pub use service::{Area, Number, Served, Service, ServiceId};

@@ -17,7 +17,7 @@ const MODEL: &str = "knowledge/risk/model.txt";
 const CONCEPTS: &str = "knowledge/risk/lexicon/concepts.toml";
 
 /// Reads `knowledge/risk/` from named texts.
-pub fn load(files: &Files, faults: &mut Vec<Fault>) -> Risk {
+pub(super) fn load(files: &Files, faults: &mut Vec<Fault>) -> Risk {
     let within = |folder: &'static str| {
         files
             .under(folder)

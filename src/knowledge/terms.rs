@@ -117,6 +117,8 @@ pub enum Sign {
     SuicideAsControl,
     /// What was said is taken back.
     TakenBack,
+    /// Danger now cannot be ruled out: the emergency number comes first, though nothing says that it is now.
+    DangerPossible,
     /// The writer works in the field.
     WorksInField,
     /// Somebody reads along, or traces are feared.

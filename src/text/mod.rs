@@ -24,7 +24,7 @@ impl Text {
     /// Takes any text of any length in linear time.
     pub fn prepare(words: &str) -> Self {
         Self {
-            tokens: token::join_spaced_out(token::tokens(&clean::clean(words))),
+            tokens: token::join_spaced_out(&token::tokens(&clean::clean(words))),
         }
     }
 

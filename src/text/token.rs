@@ -153,7 +153,7 @@ fn is_emoji(c: char) -> bool {
 }
 
 /// Letters set apart are one word again: "h j ä l p", "s.l.å.r". At least three in a row, each parted by one space, stop or hyphen.
-pub(super) fn join_spaced_out(tokens: Vec<Token>) -> Vec<Token> {
+pub(super) fn join_spaced_out(tokens: &[Token]) -> Vec<Token> {
     let lone = |t: &Token| t.kind == Kind::Word && t.norm.chars().count() == 1;
     let parts = |t: &Token| t.kind == Kind::Mark && matches!(t.norm.as_str(), "." | "-" | "_" | "*") && !t.spaced;
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());

@@ -7,15 +7,28 @@ use crate::knowledge::{Age, Audience, Gender, Rule, RuleId, Sign, Theme, Urgency
 use super::{
     Assessment, Evidence,
     join::{Judgement, judge},
-    model::{AUDIENCES, Head, Opinion, THEMES},
+    model::{Head, Opinion, THEMES},
 };
 
-/// What the model must think of a question for its answer to stand beside those of the rules.
-const LIKELY: f32 = 0.5;
-/// The same for danger now: a call too many costs less than one too few.
-const DANGER: f32 = 0.3;
-/// What a full opinion of the model on the audience weighs, in points of rules.
-const WEIGHT: f32 = 3.0;
+/// What the model must think of a kind of harm to name it where no rule does.
+const LIKELY: f32 = 0.4;
+/// The same for suicide: one line more costs less than one too few.
+const SUICIDE: f32 = 0.2;
+/// The same for danger now.
+const DANGER: f32 = 0.12;
+/// From here on danger cannot be ruled out, and the emergency number is the first thing to see. Chosen low: nine of ten immediate messages get it first,
+/// at the price of two of five others.
+const POSSIBLE: f32 = 0.006;
+/// The same for being under 18.
+const YOUNG: f32 = 0.6;
+/// What the model's opinion on an audience weighs, in points of rules. Most messages are about the writer, so the others would be heard too seldom:
+/// each is weighed by its share among the working messages to the power -0.4, by which most were right in cross-validation.
+const WEIGHT: [(Audience, f32); 4] = [
+    (Audience::Own, 3.4),
+    (Audience::Other, 7.3),
+    (Audience::Professional, 8.8),
+    (Audience::Perpetrator, 8.3),
+];
 /// Names the model in evidence.
 const MODEL: &str = "model";
 
@@ -59,6 +72,9 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Assessment 
         seen.audience = audience(hits, opinion);
         seen.urgency = urgency(hits, opinion);
         seen.themes = themes(hits, opinion);
+        if opinion.is_some_and(|o| o.of(Head::Immediate) >= POSSIBLE) {
+            seen.signs.push(Sign::DangerPossible);
+        }
         seen.age = age(&seen, opinion);
     }
     seen.evidence = evidence;
@@ -68,12 +84,12 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Assessment 
 /// Whom it is about: the audience with the most points and the model's favour. Of equals, the one nearest the writer.
 fn audience(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Audience {
     let mut best = (Audience::Own, 0.0);
-    for audience in AUDIENCES {
+    for (audience, weight) in WEIGHT {
         let told = hits
             .iter()
             .filter(|h| h.rule.audience == Some(audience))
             .map(|h| f32::from(h.rule.points.max(1)));
-        let score = told.sum::<f32>() + WEIGHT * opinion.map_or(0.0, |o| o.of(Head::Audience(audience)));
+        let score = told.sum::<f32>() + weight * opinion.map_or(0.0, |o| o.of(Head::Audience(audience)));
         if score > best.1 {
             best = (audience, score);
         }
@@ -106,7 +122,8 @@ fn themes(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Vec<Theme> {
     let Some(opinion) = opinion else { return themes };
     let sure = |theme: Theme| opinion.of(Head::Theme(theme));
     if themes.is_empty() {
-        themes.extend(THEMES.into_iter().filter(|t| sure(*t) >= LIKELY));
+        let enough = |theme| if theme == Theme::Suicide { SUICIDE } else { LIKELY };
+        themes.extend(THEMES.into_iter().filter(|t| sure(*t) >= enough(*t)));
         themes.sort_by(|a, b| sure(*b).total_cmp(&sure(*a)));
     }
     if themes.is_empty() {
@@ -118,11 +135,11 @@ fn themes(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Vec<Theme> {
 /// The age that rules tell; with honour, an adult of up to 26 counts as young. The model speaks where the message tells nothing.
 fn age(seen: &Assessment, opinion: Option<&Opinion>) -> Age {
     let honour = seen.themes.iter().any(|t| matches!(t, Theme::Honour | Theme::ForcedMarriage));
-    let young = opinion.is_some_and(|o| o.of(Head::Young) >= LIKELY + 0.2);
+    let young = opinion.is_some_and(|o| o.of(Head::Young) >= YOUNG);
     match seen.age {
         Age::Adult if honour && seen.signs.contains(&Sign::YoungAdult) => Age::Youth,
         Age::Unknown if young && seen.audience != Audience::Professional => Age::Youth,
-        told => told,
+        told @ (Age::Child | Age::Youth | Age::Adult | Age::Unknown) => told,
     }
 }
 

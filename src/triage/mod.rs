@@ -15,7 +15,7 @@ use model::features;
 pub use model::{Head, Model, Opinion, heads};
 
 use crate::{
-    knowledge::{ConceptId, Fault, Lexicon, Risk, Rule},
+    knowledge::{ConceptId, Fault, Risk, Rule},
     text::Text,
 };
 
@@ -189,18 +189,5 @@ impl Triage {
             }
         }
         faults
-    }
-
-    /// The concepts seen in a message, each with its words: for those who write rules.
-    pub fn explain(&self, text: &Text, lexicon: &Lexicon) -> String {
-        let seen = self.marker.mark(text);
-        let mut out = String::new();
-        for (concept, places) in lexicon.concepts.iter().zip(&seen.places) {
-            for mark in places {
-                let words: Vec<&str> = seen.words[mark.start..mark.end].iter().map(|w| w.token.norm.as_str()).collect();
-                out.extend([&concept.name, "[", &words.join(" "), "] "]);
-            }
-        }
-        out
     }
 }

@@ -1,6 +1,8 @@
 //! The second opinion: a linear model over letters, words and concepts, for what no rule names. Trained by `examples/train.rs` from the working half
 //! of the test messages only; its weights lie in `knowledge/risk/model.txt`. Not for: having the last word (`join`).
 
+use std::fmt::Write;
+
 use crate::{
     knowledge::{Audience, Theme},
     text::{Kind, Text},
@@ -31,7 +33,7 @@ pub enum Head {
 }
 
 /// Audiences that somebody at risk can have.
-pub(super) const AUDIENCES: [Audience; 4] = [Audience::Own, Audience::Other, Audience::Professional, Audience::Perpetrator];
+const AUDIENCES: [Audience; 4] = [Audience::Own, Audience::Other, Audience::Professional, Audience::Perpetrator];
 
 /// Every theme.
 pub(super) const THEMES: [Theme; 10] = [
@@ -118,7 +120,8 @@ impl Model {
             let scale = most / MOST as f32;
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 33 and 125")]
             let letters: String = of.iter().map(|w| char::from((ZERO + (w / scale).round() as i32) as u8)).collect();
-            out.push_str(&format!("{bias:.5} {scale:.8} {letters}\n"));
+            // Writing to a String cannot fail.
+            let _always_ok = writeln!(out, "{bias:.5} {scale:.8} {letters}");
         }
         out
     }

@@ -3,7 +3,7 @@
 use std::{
     io::{self, Read, Write},
     process::ExitCode,
-    sync::{Arc, Mutex, mpsc},
+    sync::{Arc, LazyLock, Mutex, mpsc},
     thread,
 };
 
@@ -17,10 +17,13 @@ use slussen::{
     },
 };
 
-/// The service with what is built in.
+/// The service with what is built in: built once for all suites, as nothing in it changes.
 pub(crate) fn service() -> Service {
-    let config = Config::parse("c.toml", "", &|_| None).expect("no fault");
-    start::service(&config).expect("no fault")
+    static SERVICE: LazyLock<Service> = LazyLock::new(|| {
+        let config = Config::parse("c.toml", "", &|_| None).expect("no fault");
+        start::service(&config).expect("no fault")
+    });
+    SERVICE.clone()
 }
 
 /// The lines that come out, and whether the status was 0.

@@ -37,7 +37,7 @@ impl Server {
             .and_then(|(_, rest)| rest.split_once('/'))
             .expect("an address")
             .0;
-        server.address = address.to_owned();
+        address.clone_into(&mut server.address);
         server.read_until("ready");
         server
     }

@@ -101,10 +101,11 @@ async fn a_body_that_is_far_too_long_still_gets_to_read_the_refusal() {
     let length = 4 << 20;
     let (mut reading, mut writing) = stream.into_split();
     let sending = tokio::spawn(async move {
+        let piece = vec![b'a'; 65_536];
         let head = format!("{HEAD}Connection: close\r\nContent-Length: {length}\r\n\r\n");
         writing.write_all(head.as_bytes()).await.expect("sent");
         for _ in 0..length / 65_536 {
-            writing.write_all(&[b'a'; 65_536]).await.expect("sent");
+            writing.write_all(&piece).await.expect("sent");
         }
         writing
     });

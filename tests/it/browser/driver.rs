@@ -162,6 +162,7 @@ fn capabilities(setup: Setup, profile: &Path) -> serde_json::Map<String, Value> 
     ]
     .map(str::to_owned)
     .to_vec();
+    args.push("about:blank".to_owned());
     args.push(format!("--user-data-dir={}", profile.display()));
     let scripts = if setup.script { 1 } else { 2 };
     let value = json!({
@@ -252,8 +253,8 @@ impl Browser {
         messages
             .filter(|message| message["method"] == "Network.requestWillBeSent")
             .map(|message| message["params"]["request"]["url"].as_str().expect("an address").to_owned())
-            // The browser's own first tab.
-            .filter(|address| !address.starts_with("chrome://") && !address.starts_with("data:"))
+            // Only what leaves the browser: its own pages have schemes of their own.
+            .filter(|address| address.starts_with("http") || address.starts_with("ws"))
             .collect()
     }
 

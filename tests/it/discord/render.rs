@@ -110,7 +110,7 @@ fn every_block() {
                 text: "A machine".to_owned(),
             },
         ],
-        &expect![[r#"
+        &expect![[r"
             Start\_here
 
             1. First
@@ -148,7 +148,7 @@ fn every_block() {
             (1:a:sv:b) B?
             (1:a:sv:c) C?
             <https://one.example/> Line one
-            <https://two.example/> Line two"#]],
+            <https://two.example/> Line two"]],
     );
 }
 

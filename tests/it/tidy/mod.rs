@@ -175,7 +175,9 @@ fn uses(text: &str) -> BTreeSet<String> {
                 '{' => depth += 1,
                 '}' if depth == 0 => break,
                 '}' => depth -= 1,
-                ',' if depth == 0 => used.insert(name(&std::mem::take(&mut part))).then_some(()).unwrap_or_default(),
+                ',' if depth == 0 => {
+                    used.insert(name(&std::mem::take(&mut part)));
+                }
                 letter if depth == 0 => part.push(letter),
                 _inside => {}
             }

@@ -1,0 +1,126 @@
+//! How the pages look: sizes, zoom, paper; and pictures of every state.
+
+use fantoccini::Locator;
+use serde_json::{Value, json};
+
+use super::{
+    SECRET,
+    driver::{PLAIN, browse},
+    exit::shift,
+    say,
+};
+
+/// Null where the exit lies inside the window, on top of everything, and is large enough to hit; else what is wrong.
+const EXIT_OUT_OF_REACH: &str = "(() => {
+    const exit = document.querySelector('.exit');
+    const b = exit.getBoundingClientRect();
+    const hit = document.elementFromPoint(b.left + b.width / 2, b.top + b.height / 2);
+    const inside = b.left >= 0 && b.top >= 0 && b.right <= innerWidth && b.bottom <= innerHeight && b.height >= 44 && b.width >= 44;
+    return inside && exit.contains(hit) ? null : [b.left, b.top, b.right, b.bottom, innerWidth, innerHeight, hit?.outerHTML].join(' ');
+})()";
+
+/// The README's picture: run by hand with `cargo test --test it readme_picture -- --ignored`.
+#[tokio::test]
+#[ignore = "writes docs/chat.png, which stands in the repository"]
+async fn readme_picture() {
+    browse(PLAIN, async |browser| {
+        browser.look(1000, 1120, 1, false).await;
+        browser.open("/").await;
+        say(browser, "Vad är Operation Kvinnofrid?").await;
+        browser.picture("docs/chat.png").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_to_know_first_is_seen_before_writing() {
+    browse(PLAIN, async |browser| {
+        browser.look(1280, 900, 1, false).await;
+        browser.open("/").await;
+        let before = browser.client.find(Locator::Css(".before")).await.expect("the section");
+        let said = before.text().await.expect("its text");
+        for expected in ["historiken", "övervakar", "enhet", "Lämna sidan nu", "Skift"] {
+            assert!(said.contains(expected), "{expected} is not in {said}");
+        }
+        let top = browser
+            .eval("document.querySelector('.before').getBoundingClientRect().bottom < innerHeight")
+            .await;
+        assert_eq!(top, true, "without scrolling");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_exit_is_in_reach_at_every_size_and_nothing_overflows() {
+    browse(PLAIN, async |browser| {
+        // 320 px; 1280 px at 200 % and at 400 %; a low window; wide.
+        for (width, height, scale) in [(320, 568, 1), (640, 450, 2), (320, 225, 4), (900, 300, 1), (1280, 900, 1)] {
+            browser.look(width, height, scale, false).await;
+            for path in ["/", "/en", "/sakerhet", "/finns-inte"] {
+                browser.open(path).await;
+                let what = format!("{path} at {width} x {height}");
+                browser.until(&format!("innerWidth === {width}")).await;
+                assert_eq!(browser.eval(EXIT_OUT_OF_REACH).await, Value::Null, "{what}");
+                browser.eval("scrollTo(0, document.documentElement.scrollHeight)").await;
+                assert_eq!(browser.eval(EXIT_OUT_OF_REACH).await, Value::Null, "{what}, at the end");
+                let overflow = browser.eval("document.documentElement.scrollWidth > innerWidth").await;
+                assert_eq!(overflow, false, "{what} overflows");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn paper_holds_the_help_lines_and_nothing_else() {
+    browse(PLAIN, async |browser| {
+        browser.open("/").await;
+        say(browser, SECRET).await;
+        browser.tell("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        let printed = browser.eval("document.body.innerText").await;
+        let printed = printed.as_str().expect("a text");
+        assert!(printed.contains("112"), "{printed}");
+        for hidden in ["qzxv", "Lämna sidan", "Skriv din fråga"] {
+            assert!(!printed.contains(hidden), "{hidden} is printed: {printed}");
+        }
+    })
+    .await;
+}
+
+/// Pictures for whoever wants to see what people see: `target/screenshots/`.
+#[tokio::test]
+async fn every_state_has_its_picture() {
+    browse(PLAIN, async |browser| {
+        for (width, height) in [(1280, 1000), (320, 640)] {
+            for dark in [false, true] {
+                let scheme = if dark { "dark" } else { "light" };
+                browser.look(width, height, 1, dark).await;
+                for (name, path) in [
+                    ("first", "/"),
+                    ("english", "/en"),
+                    ("safety", "/sakerhet"),
+                    ("refusal", "/finns-inte"),
+                ] {
+                    browser.open(path).await;
+                    browser.picture(&format!("target/screenshots/{name}-{width}-{scheme}.png")).await;
+                }
+                browser.open("/").await;
+                for (name, words) in [
+                    ("answer", "Vad är Operation Kvinnofrid?"),
+                    ("referral", "min man slår mig"),
+                    ("unknown", "vad kostar en bil"),
+                ] {
+                    say(browser, words).await;
+                    let shown = "document.querySelector('#log .reply:last-child').getBoundingClientRect().top < innerHeight";
+                    browser.until(shown).await;
+                    assert_eq!(browser.eval(EXIT_OUT_OF_REACH).await, Value::Null, "{name}");
+                    browser.picture(&format!("target/screenshots/{name}-{width}-{scheme}.png")).await;
+                }
+                shift(browser).await;
+                shift(browser).await;
+                browser.picture(&format!("target/screenshots/shift-{width}-{scheme}.png")).await;
+            }
+        }
+    })
+    .await;
+}
