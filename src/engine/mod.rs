@@ -48,9 +48,9 @@ pub struct Outcome {
 /// Answers one message: prepare, assess, plan, compose.
 pub fn respond(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned) -> Outcome {
     let text = Text::prepare(inbound.text.words());
-    let seen = snapshot.triage.assess(&text);
+    let (seen, talk) = snapshot.triage.hear(&text);
     let language = language(snapshot, inbound, &text);
-    let plan = plan(snapshot, &seen, &text, inbound.text.words(), &language);
+    let plan = plan(snapshot, &seen, talk, inbound.text.words(), &language);
     let reply = Composer {
         snapshot,
         language: &language,
@@ -100,7 +100,7 @@ fn language(snapshot: &Snapshot, inbound: &Inbound, text: &Text) -> Language {
 }
 
 /// Decides: help before all else, then small talk, then search.
-fn plan(snapshot: &Snapshot, seen: &Assessment, text: &Text, words: &str, language: &Language) -> Plan {
+fn plan(snapshot: &Snapshot, seen: &Assessment, talk: Option<SmallTalk>, words: &str, language: &Language) -> Plan {
     let routes = &snapshot.knowledge.routes;
     if seen.risk
         && let Some((route, services)) = route::refer(routes, seen)
@@ -117,7 +117,7 @@ fn plan(snapshot: &Snapshot, seen: &Assessment, text: &Text, words: &str, langua
         };
     }
     let soft = if seen.doubt { route::soft(routes, seen) } else { Vec::new() };
-    match snapshot.triage.small_talk(text) {
+    match talk {
         Some(SmallTalk::Greeting) => {
             return Plan::Menu {
                 cause: MenuCause::Greeting,

@@ -1,6 +1,8 @@
 //! Finding concepts in a message. Words are tried as written, without diacritics, and unstretched. Not for: what they mean together (`pattern`).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     knowledge::{Concept, ConceptId, Form, FormWord, Lexicon},
@@ -28,6 +30,8 @@ pub(super) struct Marked<'a> {
     pub(super) words: Vec<Word<'a>>,
     /// For each concept, where it stands, in order.
     pub(super) places: Vec<Vec<Mark>>,
+    /// Words of the longest mark.
+    pub(super) longest: usize,
 }
 
 /// What a word leads to: another word of the same phrase, or a concept.
@@ -40,9 +44,11 @@ enum Next {
 /// Words with what each leads to, arranged for finding.
 #[derive(Debug, Default)]
 struct Steps {
-    whole: HashMap<Box<str>, Vec<Next>>,
-    starts: HashMap<Box<str>, Vec<Next>>,
-    ends: HashMap<Box<str>, Vec<Next>>,
+    whole: FxHashMap<Box<str>, Vec<Next>>,
+    starts: FxHashMap<Box<str>, Vec<Next>>,
+    ends: FxHashMap<Box<str>, Vec<Next>>,
+    /// Bytes of the longest beginning and the longest end: nothing longer is looked up, so a word without an end costs no more a letter than a short one.
+    longest: usize,
 }
 
 /// The lexicon, arranged for finding.
@@ -50,7 +56,7 @@ struct Steps {
 pub(super) struct Marker {
     first: Steps,
     /// Words that patterns name themselves, without diacritics.
-    literals: HashMap<Box<str>, Next>,
+    literals: FxHashMap<Box<str>, Next>,
     /// Second and later words of phrases: few each, so a list does.
     later: Vec<Vec<(FormWord, Next)>>,
     /// For each concept, those that include it, itself not among them.
@@ -67,6 +73,7 @@ impl Steps {
             FormWord::Start(w) => (&mut self.starts, w),
             FormWord::End(w) => (&mut self.ends, w),
         };
+        self.longest = self.longest.max(word.len());
         let list = map.entry(word.as_str().into()).or_default();
         if !list.contains(&next) {
             list.push(next);
@@ -77,12 +84,13 @@ impl Steps {
     fn find(&self, token: &Token, out: &mut Vec<Next>) {
         for word in twins(token) {
             out.extend(self.whole.get(word).into_iter().flatten());
-            for (at, _) in word.char_indices().skip(1) {
+            let cuts = || word.char_indices().map(|(at, _)| at).skip(1).chain([word.len()]);
+            for at in cuts().take_while(|at| *at <= self.longest) {
                 out.extend(self.starts.get(&word[..at]).into_iter().flatten());
+            }
+            for (at, _) in word.char_indices().rev().take_while(|(at, _)| word.len() - at <= self.longest) {
                 out.extend(self.ends.get(&word[at..]).into_iter().flatten());
             }
-            out.extend(self.starts.get(word).into_iter().flatten());
-            out.extend(self.ends.get(word).into_iter().flatten());
         }
         out.sort_unstable();
         out.dedup();
@@ -145,10 +153,9 @@ impl Marker {
                     }
                 }
                 if at == 0 {
-                    for (word, next) in &steps {
-                        marker.first.add(word, *next);
+                    for (word, next) in steps.drain(..) {
+                        marker.first.add(&word, next);
                     }
-                    steps.clear();
                 }
                 marker.later.push(steps);
             }
@@ -197,8 +204,9 @@ impl Marker {
                 open = onward;
             }
         }
-        let marks = self.unmasked(marks);
+        let marks = self.unmasked(marks, words.len());
         self.part_clauses(&mut words, &marks);
+        let longest = marks.iter().map(|m| m.end - m.start).max().unwrap_or(0);
         let mut places = vec![Vec::new(); self.wider.len()];
         for mark in marks {
             places[usize::from(mark.concept.0)].push(mark);
@@ -210,7 +218,7 @@ impl Marker {
             list.sort_unstable();
             list.dedup();
         }
-        Marked { words, places }
+        Marked { words, places, longest }
     }
 
     /// Words, numbers and known emoji, with sentences and the clauses that punctuation makes.
@@ -240,16 +248,22 @@ impl Marker {
     }
 
     /// Leaves out what an idiom hides: all that lies within it. What reaches beyond it says more than the idiom does.
-    fn unmasked(&self, marks: Vec<Mark>) -> Vec<Mark> {
-        let idioms: Vec<Mark> = marks.iter().filter(|m| self.masks[usize::from(m.concept.0)]).copied().collect();
-        if idioms.is_empty() {
+    fn unmasked(&self, marks: Vec<Mark>, words: usize) -> Vec<Mark> {
+        let hides = |m: &Mark| self.masks[usize::from(m.concept.0)];
+        if !marks.iter().any(hides) {
             return marks;
         }
-        let hidden = |m: &Mark| idioms.iter().any(|k| k.start <= m.start && m.end <= k.end);
-        marks
-            .into_iter()
-            .filter(|m| self.masks[usize::from(m.concept.0)] || !hidden(m))
-            .collect()
+        // For each word, how far the idioms reach that begin there or before.
+        let mut reach = vec![0; words];
+        for mask in marks.iter().filter(|m| hides(m)) {
+            reach[mask.start] = mask.end.max(reach[mask.start]);
+        }
+        let mut most = 0;
+        for end in &mut reach {
+            most = most.max(*end);
+            *end = most;
+        }
+        marks.into_iter().filter(|m| hides(m) || m.end > reach[m.start]).collect()
     }
 
     /// Conjunctions begin a clause of their own.

@@ -87,22 +87,32 @@ impl Triage {
 
     /// Assesses one message. Any text of any length gets an assessment, in time linear in its length.
     pub fn assess(&self, text: &Text) -> Assessment {
+        self.hear(text).0
+    }
+
+    /// Assesses one message, and says whether every word of it is a greeting or a thank-you.
+    pub fn hear(&self, text: &Text) -> (Assessment, Option<SmallTalk>) {
         let seen = self.marker.mark(text);
         let hits = self.hits(&seen);
         let opinion = (!self.model.is_empty()).then(|| self.model.opinion(&self.features_of(text, &seen, &hits)));
-        assess::assess(&hits, opinion.as_ref())
+        (assess::assess(&hits, opinion.as_ref()), self.small_talk(&seen))
     }
 
     /// The rules that see something in a message, with the place of each.
     fn hits(&self, seen: &marks::Marked<'_>) -> Vec<assess::Hit<'_>> {
-        let place = |patterns: &[pattern::Ready], always| patterns.iter().find_map(|p| p.find(&self.grammar, seen, always));
         let hit = |(rule, patterns): &'_ (Rule, Vec<pattern::Ready>)| {
-            place(patterns, rule.always).map(|(start, end)| (seen.words[start].token.start, seen.words[end - 1].token.end))
+            self.place(rule, patterns, seen)
+                .map(|(start, end)| (seen.words[start].token.start, seen.words[end - 1].token.end))
         };
         self.rules
             .iter()
             .filter_map(|r| hit(r).map(|(start, end)| assess::Hit { rule: &r.0, start, end }))
             .collect()
+    }
+
+    /// The words where a rule sees something first.
+    fn place(&self, rule: &Rule, patterns: &[pattern::Ready], seen: &marks::Marked<'_>) -> Option<(usize, usize)> {
+        patterns.iter().find_map(|p| p.find(&self.grammar, seen, rule.always))
     }
 
     /// The names of the concepts found.
@@ -126,18 +136,20 @@ impl Triage {
         features(text, self.present(seen), hits.iter().map(|h| h.rule.id.0.as_str()))
     }
 
-    /// Whether every word of a message is a greeting or a thank-you.
-    pub fn small_talk(&self, text: &Text) -> Option<SmallTalk> {
-        let seen = self.marker.mark(text);
-        let covers = |concept: Option<ConceptId>, at: usize| {
-            concept.is_some_and(|c| seen.places[usize::from(c.0)].iter().any(|m| (m.start..m.end).contains(&at)))
-        };
-        let all = |test: &dyn Fn(usize) -> bool| (0..seen.words.len()).all(test);
+    fn small_talk(&self, seen: &marks::Marked<'_>) -> Option<SmallTalk> {
         if seen.words.is_empty() {
-            Some(SmallTalk::Nothing)
-        } else if all(&|at| covers(self.greeting, at)) {
+            return Some(SmallTalk::Nothing);
+        }
+        let mut covered = vec![false; seen.words.len()];
+        let mut all_with = |concept: Option<ConceptId>| {
+            for mark in concept.into_iter().flat_map(|c| &seen.places[usize::from(c.0)]) {
+                covered[mark.start..mark.end].fill(true);
+            }
+            covered.iter().all(|word| *word)
+        };
+        if all_with(self.greeting) {
             Some(SmallTalk::Greeting)
-        } else if all(&|at| covers(self.greeting, at) || covers(self.thanks, at)) {
+        } else if all_with(self.thanks) {
             Some(SmallTalk::Thanks)
         } else {
             None
@@ -155,12 +167,8 @@ impl Triage {
             )
         };
         let mut faults: Vec<Fault> = self.model_fault.iter().map(weights).collect();
-        for (rule, _) in &self.rules {
-            let sees = |words: &String| {
-                self.hits(&self.marker.mark(&Text::prepare(words)))
-                    .iter()
-                    .any(|h| h.rule.id == rule.id)
-            };
+        for (rule, patterns) in &self.rules {
+            let sees = |words: &String| self.place(rule, patterns, &self.marker.mark(&Text::prepare(words))).is_some();
             for words in rule.must.iter().filter(|w| !sees(w)) {
                 let problem = format!("rule `{}` does not see \"{words}\"", rule.id.0);
                 faults.push(Fault::new(

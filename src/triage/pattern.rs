@@ -20,7 +20,7 @@ pub(super) struct Grammar {
     nominative: Option<ConceptId>,
     event: Vec<bool>,
     first_person: Vec<bool>,
-    tale: Vec<bool>,
+    tales: Vec<ConceptId>,
 }
 
 impl Grammar {
@@ -36,7 +36,12 @@ impl Grammar {
             nominative: lexicon.concept("nominative"),
             event: flags(|c| c.event),
             first_person: flags(|c| c.first_person),
-            tale: flags(|c| c.tale),
+            tales: (0..)
+                .map(ConceptId)
+                .zip(&lexicon.concepts)
+                .filter(|(_, c)| c.tale)
+                .map(|(id, _)| id)
+                .collect(),
         }
     }
 }
@@ -141,12 +146,11 @@ impl Ready {
 
     /// Nothing that the pattern forbids stands in a clause that it touches.
     fn clear(&self, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
-        let clauses: Vec<usize> = chosen.iter().map(|m| seen.words[m.start].clause).collect();
-        !self.without.iter().any(|c| {
-            seen.places[usize::from(c.0)]
-                .iter()
-                .any(|m| clauses.contains(&seen.words[m.start].clause))
-        })
+        let clause = |m: &Mark| seen.words[m.start].clause;
+        !self
+            .without
+            .iter()
+            .any(|c| chosen.iter().any(|m| holds(&seen.places[usize::from(c.0)], clause, clause(m))))
     }
 
     /// A denial stands by one of its events.
@@ -160,7 +164,8 @@ impl Ready {
             .zip(chosen)
             .filter(|((list, _), _)| list.iter().any(|c| grammar.event[usize::from(c.0)]));
         events.map(|(_, mark)| mark).any(|event| {
-            seen.places[usize::from(not.0)].iter().any(|no| {
+            let from = event.start.saturating_sub(DENIAL + seen.longest);
+            between(&seen.places[usize::from(not.0)], from, event.end + DENIAL + 1).any(|no| {
                 let same = seen.words[no.start].clause == seen.words[event.start].clause;
                 let before = no.end <= event.start && event.start - no.end <= DENIAL;
                 let after = no.start >= event.end
@@ -173,18 +178,29 @@ impl Ready {
 
     /// It is part of a tale: in the same sentence, or anywhere when it does not speak of the writer.
     fn told(&self, grammar: &Grammar, seen: &Marked<'_>, start: usize) -> bool {
-        let tales = grammar
-            .tale
-            .iter()
-            .zip(&seen.places)
-            .filter(|(tale, _)| **tale)
-            .flat_map(|(_, places)| places);
-        tales
-            .into_iter()
-            .any(|t| !self.personal || seen.words[t.start].sentence == seen.words[start].sentence)
+        let sentence = |m: &Mark| seen.words[m.start].sentence;
+        grammar.tales.iter().map(|c| &seen.places[usize::from(c.0)]).any(|tales| {
+            if self.personal {
+                holds(tales, sentence, seen.words[start].sentence)
+            } else {
+                !tales.is_empty()
+            }
+        })
     }
 }
 
 fn stands_between(seen: &Marked<'_>, concept: Option<ConceptId>, from: usize, to: usize) -> bool {
-    concept.is_some_and(|c| seen.places[usize::from(c.0)].iter().any(|m| m.start >= from && m.end <= to))
+    concept.is_some_and(|c| between(&seen.places[usize::from(c.0)], from, to).any(|m| m.end <= to))
+}
+
+/// The places that begin at a word of `from..to`. Places stand in order, so this costs the same in a long message as in a short one.
+fn between(places: &[Mark], from: usize, to: usize) -> impl Iterator<Item = &Mark> {
+    let first = places.partition_point(|m| m.start < from);
+    places[first..].iter().take_while(move |m| m.start < to)
+}
+
+/// Whether one of the places lies in a part of the message; `part` numbers clauses or sentences, which never decrease from word to word.
+fn holds(places: &[Mark], part: impl Fn(&Mark) -> usize, wanted: usize) -> bool {
+    let first = places.partition_point(|m| part(m) < wanted);
+    places.get(first).is_some_and(|m| part(m) == wanted)
 }
