@@ -282,7 +282,11 @@ fn urgent(seen: &Assessment) -> &'static str {
     match seen.audience {
         Audience::Perpetrator => "urgent-perpetrator-lead",
         Audience::Professional => "urgent-professional-lead",
-        Audience::Own | Audience::Other | Audience::None if seen.themes.first() == Some(&Theme::Suicide) => "urgent-suicide-lead",
+        Audience::Own | Audience::Other | Audience::None
+            if seen.themes.contains(&Theme::Suicide) && !seen.themes.contains(&Theme::IntimatePartner) =>
+        {
+            "urgent-suicide-lead"
+        }
         Audience::Other => "urgent-other-lead",
         Audience::Own | Audience::None => "urgent-lead",
     }

@@ -52,6 +52,7 @@ pub(super) struct Ready {
     elements: Vec<(Vec<ConceptId>, Link)>,
     without: Vec<ConceptId>,
     window: usize,
+    only: bool,
     /// Says "not" itself, so a denial does not undo it.
     denies: bool,
     /// Speaks of the writer.
@@ -83,6 +84,7 @@ impl Ready {
             elements,
             without,
             window: pattern.window,
+            only: pattern.only,
             denies,
             personal,
         }
@@ -144,8 +146,11 @@ impl Ready {
         apart && near && together && ordered
     }
 
-    /// Nothing that the pattern forbids stands in a clause that it touches.
+    /// Nothing that the pattern forbids stands in a clause that it touches; nor anything at all beside it, where it wants to be alone.
     fn clear(&self, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
+        if self.only && chosen.iter().map(|m| m.end - m.start).sum::<usize>() < seen.words.len() {
+            return false;
+        }
         let clause = |m: &Mark| seen.words[m.start].clause;
         !self
             .without

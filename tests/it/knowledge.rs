@@ -1,10 +1,8 @@
 //! Loading the knowledge base: each kind of fault, all of them at once, and the knowledge that is shipped.
 
-use slussen::{
-    knowledge::{self, ArticleId, Fault, Files, Knowledge, Language, Paragraph, SWEDISH, Span},
-    shell::check::{self, FAULTY, FINE, Format},
-    store,
-};
+use slussen::knowledge::{self, ArticleId, Fault, Files, Knowledge, Language, Paragraph, SWEDISH, Span};
+use slussen::shell::check::{self, FAULTY, FINE, Format};
+use slussen::store;
 
 const PATH: &str = "knowledge/faq/sv/provfraga.md";
 

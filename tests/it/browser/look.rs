@@ -19,15 +19,16 @@ const EXIT_OUT_OF_REACH: &str = "(() => {
     return inside && exit.contains(hit) ? null : [b.left, b.top, b.right, b.bottom, innerWidth, innerHeight, hit?.outerHTML].join(' ');
 })()";
 
-/// The README's picture: run by hand with `cargo test --test it readme_picture -- --ignored`.
+/// The README's picture is made by this run; a new one is taken over by `cp target/screenshots/readme.png docs/chat.png`.
 #[tokio::test]
-#[ignore = "writes docs/chat.png, which stands in the repository"]
-async fn readme_picture() {
+async fn the_readme_has_a_picture() {
     browse(PLAIN, async |browser| {
         browser.look(1000, 1120, 1, false).await;
         browser.open("/").await;
         say(browser, "Vad är Operation Kvinnofrid?").await;
-        browser.picture("docs/chat.png").await;
+        browser.picture("target/screenshots/readme.png").await;
+        let picture = std::fs::read("target/screenshots/readme.png").expect("the picture");
+        assert!(picture.starts_with(b"\x89PNG") && picture.len() > 20_000, "{} bytes", picture.len());
     })
     .await;
 }
