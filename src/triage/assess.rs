@@ -116,6 +116,9 @@ fn themes(hits: &[Hit<'_>], opinion: Option<&Opinion>) -> Vec<Theme> {
             *points.entry(*theme).or_default() += i32::from(hit.rule.points.max(1));
         }
     }
+    // What one faint rule hints at does not steer a message that others speak of plainly; suicide is heard however faint.
+    let most = points.values().copied().max().unwrap_or(0);
+    points.retain(|theme, points| *points * 2 >= most || *theme == Theme::Suicide);
     let mut named: Vec<(i32, Theme)> = points.into_iter().map(|(theme, points)| (-points, theme)).collect();
     named.sort_unstable();
     let mut themes: Vec<Theme> = named.into_iter().map(|(_, theme)| theme).collect();
