@@ -1,4 +1,4 @@
-//! slussen: one message comes in, one fixed, human-written reply goes out. See `src/ARCHITECTURE.md` for the layout.
+//! slussen: one message comes in, one fixed reply, written beforehand, goes out. See `src/ARCHITECTURE.md` for the layout.
 
 pub mod cli;
 pub mod config;

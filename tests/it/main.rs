@@ -9,6 +9,7 @@ mod config;
 #[cfg(feature = "discord")]
 mod discord;
 mod eval;
+mod flow;
 mod hours;
 mod knowledge;
 mod numbers;
@@ -20,6 +21,7 @@ mod services;
 mod store;
 mod telemetry;
 mod terminal;
+mod text;
 mod tidy;
 #[cfg(feature = "web")]
 mod web;

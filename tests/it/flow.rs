@@ -1,0 +1,276 @@
+//! The whole flow over the shipped knowledge: routes, promises, tough input, and knowledge that must be refused. Not for: figures (`slussen eval`).
+
+use std::sync::LazyLock;
+
+use jiff::{Zoned, civil::date, tz::TimeZone};
+use proptest::prelude::*;
+use slussen::{
+    engine::{self, Block, Channel, Inbound, Outcome, Plan, Press, Snapshot, Utterance, render},
+    knowledge::{ArticleId, Audience, Fault, Files},
+    store,
+};
+use unic_langid::langid;
+
+static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| Snapshot::build(&store::embedded(), 1).unwrap());
+
+fn now() -> Zoned {
+    date(2026, 11, 21)
+        .at(20, 0, 0, 0)
+        .to_zoned(TimeZone::get("Europe/Stockholm").unwrap())
+        .unwrap()
+}
+
+fn answer_on(channel: Channel, message: &str) -> Outcome {
+    let inbound = Inbound {
+        text: Utterance::new(message),
+        chosen: None,
+        hint: None,
+        channel,
+    };
+    engine::respond(&SNAPSHOT, &inbound, &now())
+}
+
+fn answer(message: &str) -> Outcome {
+    answer_on(Channel::Web, message)
+}
+
+fn services(outcome: &Outcome) -> Vec<&str> {
+    match &outcome.plan {
+        Plan::Refer { services, .. } => services.iter().map(|s| s.0.as_str()).collect(),
+        Plan::Answer { .. } | Plan::Menu { .. } | Plan::NotFound { .. } => Vec::new(),
+    }
+}
+
+/// A referral that offers these services in this order among its own, and none of those.
+#[track_caller]
+fn refers(message: &str, offered: &[&str], never: &[&str]) {
+    let outcome = answer(message);
+    let got = services(&outcome);
+    let mut rest = got.iter();
+    assert!(
+        offered.iter().all(|s| rest.any(|g| g == s)),
+        "{message:?}: {offered:?} not in this order in {got:?}"
+    );
+    assert!(never.iter().all(|s| !got.contains(s)), "{message:?}: {never:?} among {got:?}");
+}
+
+#[test]
+fn each_row_of_the_routing_truth() {
+    refers(
+        "Min man slår mig när han har druckit. Jag är 34 år och vi har två barn.",
+        &["kvinnofridslinjen"],
+        &["valj_att_sluta", "origo"],
+    );
+    refers("Jag är en man, 40 år. Min fru slår mig.", &["stodlinjen_man"], &["valj_att_sluta"]);
+    refers(
+        "jag är 11 år och pappa slår mig",
+        &["bris"],
+        &["kvinnofridslinjen", "stodlinjen_man"],
+    );
+    refers(
+        "Jag är 16. De tänker gifta bort mig med min kusin i sommar.",
+        &["origo", "ratt_att_valja", "bris"],
+        &["valj_att_sluta"],
+    );
+    refers(
+        "jag är 15 och vill inte leva längre",
+        &["mind_sjalvmord", "bris"],
+        &["stodlinjen_man"],
+    );
+    refers(
+        "jag slog min tjej igår, jag vill sluta",
+        &["valj_att_sluta"],
+        &["kvinnofridslinjen", "bris"],
+    );
+    refers(
+        "Jag är skolkurator. En elev i åk 8 säger att pappa slår henne hemma.",
+        &["socialjour"],
+        &["nmt_professional"],
+    );
+    refers("han står utanför dörren med en kniv nu", &["112"], &["valj_att_sluta"]);
+    refers("hjälp", &["112"], &[]);
+    assert_eq!(services(&answer("han står utanför dörren med en kniv nu"))[0], "112");
+}
+
+#[test]
+fn what_only_sounds_like_danger_gets_no_referral() {
+    for message in [
+        "Vi slog rekord i längdhopp idag!",
+        "jag dör av skratt",
+        "vad är klockan",
+        "Vad är Operation Kvinnofrid?",
+        "Ingår könsstympning i strategin?",
+        "hej",
+        "tack så mycket",
+        "",
+    ] {
+        assert!(!answer(message).seen.risk, "{message:?}");
+    }
+}
+
+#[test]
+fn danger_puts_112_before_any_word_and_every_reply_says_what_it_is() {
+    let reply = answer("han står utanför dörren med en kniv nu").reply;
+    assert!(
+        matches!(&reply.blocks[0], Block::Service(card) if card.id == "112"),
+        "{:?}",
+        reply.blocks[0]
+    );
+    assert!(render::plain(&reply).contains("automatisk tjänst"));
+}
+
+#[test]
+fn professional_lines_reach_professionals_alone() {
+    for message in [
+        "min man slår mig",
+        "de tänker gifta bort mig",
+        "jag tvingas sälja sex",
+        "min granne blir slagen",
+    ] {
+        let outcome = answer(message);
+        assert_ne!(outcome.seen.audience, Audience::Professional, "{message:?}");
+        assert!(!services(&outcome).iter().any(|s| s.ends_with("_professional")), "{message:?}");
+    }
+}
+
+#[test]
+fn the_channel_changes_nothing() {
+    for message in ["min man slår mig", "Vad är Origo?", "hej", "qwertyuiop"] {
+        let replies = [Channel::Web, Channel::Direct, Channel::Public].map(|channel| answer_on(channel, message).reply);
+        assert_eq!(replies[0], replies[1], "{message:?}");
+        assert_eq!(replies[1], replies[2], "{message:?}");
+    }
+}
+
+#[test]
+fn typing_changes_nothing_about_plain_danger() {
+    for message in [
+        "MIN MAN SLÅR MIG",
+        "min man sla\u{30a}r mig",
+        "min man slar mig",
+        "min man slåååår mig",
+        "min 😢 man 😢 slår 😢 mig",
+        "min man s l å r mig",
+    ] {
+        assert!(answer(message).seen.risk, "{message:?}");
+    }
+}
+
+#[test]
+fn a_button_opens_its_article_and_an_unknown_one_the_menu() {
+    let opened = |id: &str| engine::press(&SNAPSHOT, &Press::Article(ArticleId(id.into())), &langid!("sv"), &now());
+    assert!(matches!(&opened("origo-anonym").blocks[0], Block::Answer { article, .. } if article == "origo-anonym"));
+    assert_eq!(
+        opened("no-such-article"),
+        engine::press(&SNAPSHOT, &Press::Menu, &langid!("sv"), &now())
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn any_text_gets_the_same_reply_twice_and_never_an_empty_one(message in "\\PC{0,300}") {
+        let first = answer(&message);
+        prop_assert!(!first.reply.blocks.is_empty());
+        prop_assert_eq!(&first.reply, &answer(&message).reply);
+    }
+}
+
+#[test]
+fn tough_input_of_64_kib_gets_a_reply() {
+    let fill = |unit: &str| unit.repeat(65_536 / unit.len());
+    for message in [
+        fill("slår "),
+        fill("😭"),
+        fill("a\u{301}"),
+        fill("h j ä l p "),
+        fill("jag. "),
+        fill("\u{202e}"),
+        fill("min man "),
+    ] {
+        assert!(!answer(&message).reply.blocks.is_empty(), "{:?}", &message[..8]);
+    }
+}
+
+/// The faults of the shipped files with one changed.
+fn faults(file: &str, change: impl Fn(&str) -> String) -> Vec<Fault> {
+    let shipped = store::embedded();
+    let mut files = Files::new();
+    for (path, text) in shipped.under("") {
+        let text = if path == file { change(text) } else { text.to_owned() };
+        files.add(path, text.as_bytes());
+    }
+    assert!(files.get(file).is_some(), "{file}");
+    Snapshot::build(&files, 1).err().unwrap_or_default()
+}
+
+#[track_caller]
+fn refused(file: &str, change: impl Fn(&str) -> String, problem: &str) {
+    let faults = faults(file, change);
+    assert!(
+        faults.iter().any(|f| f.problem.contains(problem)),
+        "{problem:?} is not in {faults:#?}"
+    );
+}
+
+#[test]
+fn knowledge_that_would_mislead_is_refused() {
+    let danger = "knowledge/risk/rules/danger.toml";
+    let routes = "knowledge/routes.toml";
+    let common = "locales/sv/common.ftl";
+    let rule = |must: &str, must_not: &str| {
+        format!(
+            "\n[[rule]]\nid = \"made-up\"\nmeans = \"made up\"\nany = [\"help\"]\npoints = 3\nmust = [{must}]\nmust_not = [{must_not}]\n"
+        )
+    };
+    refused(danger, |t| t.to_owned() + &rule("", "\"hej\""), "has no must example");
+    refused(danger, |t| t.to_owned() + &rule("\"hjälp\"", ""), "has no must_not example");
+    refused(danger, |t| t.to_owned() + &rule("\"hej\"", "\"tack\""), "does not see");
+    refused(danger, |t| t.to_owned() + &rule("\"hjälp\"", "\"hjälp mig\""), "sees \"hjälp mig\"");
+    refused(
+        danger,
+        |t| t.replacen("any = [", "any = [\"no_such_concept\", ", 1),
+        "no concept `no_such_concept`",
+    );
+    refused(
+        routes,
+        |t| t.replacen("\"valj_att_sluta\"", "\"valj_att_fortsatta\"", 1),
+        "no service `valj_att_fortsatta`",
+    );
+    refused(
+        routes,
+        |t| t.replacen("case = \"perpetrator\"", "case = \"made-up\"", 1),
+        "referral-made-up.lead",
+    );
+    refused(
+        routes,
+        |t| t.replacen("soft = [\"kvinnofridslinjen\"]", "soft = [\"nch_professional\"]", 1),
+        "for professionals only",
+    );
+    refused(
+        common,
+        |t| t.replacen("card-free = Gratis", "card-free = Ring 020-50 50 50", 1),
+        "telephone number",
+    );
+    refused(
+        common,
+        |t| t.replacen("card-free = Gratis", "card-free = { $price }", 1),
+        "does not format",
+    );
+    refused(
+        common,
+        |t| t.replacen("card-free = Gratis", "card-gratis = Gratis", 1),
+        "`card-free`",
+    );
+    refused(
+        common,
+        |t| t.replacen("card-free = Gratis", "card-free Gratis", 1),
+        "not valid Fluent",
+    );
+    refused(
+        "knowledge/risk/model.txt",
+        |t| t.lines().take(3).collect::<Vec<_>>().join("\n"),
+        "lines of weights",
+    );
+}
