@@ -44,7 +44,7 @@ fmt:
 
 ## Figures, not verdicts: engine time, requests a second, start, memory.
 bench:
-	cargo bench
+	cargo bench --bench bench
 
 # The web pages are tested in a real browser. Debian's packages are called chromium and chromium-driver.
 browser:

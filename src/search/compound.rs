@@ -9,6 +9,8 @@ use super::stem::Stems;
 const MOST_PARTS: usize = 4;
 /// A word shorter than this is never taken apart.
 const SHORTEST: usize = 6;
+/// Longer than any Swedish word that people write: cutting one letter run of 64 KiB at every place would take seconds.
+const LONGEST: usize = 60;
 
 /// Splits compounds into the stems of their parts.
 pub(super) struct Splitter {
@@ -47,7 +49,7 @@ impl Splitter {
 
     /// The stems of the parts, first to last; empty when the word is no compound.
     pub(super) fn split(&self, word: &str, stems: &Stems) -> Vec<String> {
-        if word.chars().count() < SHORTEST || !word.chars().all(char::is_alphabetic) {
+        if !(SHORTEST..=LONGEST).contains(&word.chars().count()) || !word.chars().all(char::is_alphabetic) {
             return Vec::new();
         }
         (2..=MOST_PARTS).find_map(|most| self.cut(word, most, stems)).unwrap_or_default()

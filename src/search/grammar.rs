@@ -68,8 +68,10 @@ impl Grammar {
             }
         }
         // Bare spellings last: "far" for "får" must not take the place of a word of its own.
-        let bare: Vec<_> = roles.iter().map(|(word, role)| (fold(word), *role)).collect();
-        for (word, role) in bare {
+        let mut bare: Vec<_> = roles.iter().map(|(word, role)| (fold(word), word.clone(), *role)).collect();
+        // Two words may share a bare spelling: the first in the alphabet gives it its role, in every run.
+        bare.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+        for (word, _, role) in bare {
             roles.entry(word).or_insert(role);
         }
         Self {
