@@ -1,7 +1,8 @@
 //! Joining the rules and the second opinion into one judgement. Neither can silence the other where it is sure; together they hear what each alone
 //! only suspects. Not for: summing up what kind of harm (`assess`).
 //!
-//! The thresholds were chosen on the working half by five-fold cross-validation (`cargo run --example train -- --folds`), never on the frozen one.
+//! The thresholds were chosen on the working half by five-fold cross-validation (`cargo run --example train -- --folds`); frozen figures had been
+//! seen by then (tests/data/README.md).
 
 use super::model::{Head, Opinion};
 
