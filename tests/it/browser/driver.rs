@@ -7,6 +7,7 @@ use std::{
     panic::{AssertUnwindSafe, resume_unwind},
     path::Path,
     process::{Child, Command, Stdio},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -17,7 +18,11 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use slussen::shell::web::{self, WebSettings};
 use tempfile::TempDir;
-use tokio::{net::TcpListener, sync::Semaphore, time::sleep};
+use tokio::{
+    net::TcpListener,
+    sync::{Notify, Semaphore},
+    time::{sleep, timeout},
+};
 use tokio_util::sync::CancellationToken;
 use url::{ParseError, Url};
 
@@ -25,6 +30,9 @@ use crate::web::service;
 
 /// Longest wait for anything that a page does.
 pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Longest life of one browser: a test takes 1 to 15 seconds, on a machine with much else to do some minutes.
+const LONGEST: Duration = Duration::from_secs(240);
 
 /// Browsers at a time: each takes about 200 MB and a core while it starts.
 static SLOTS: Semaphore = Semaphore::const_new(2);
@@ -37,7 +45,7 @@ pub(super) const ELSEWHERE: &str = "Väder";
 pub(super) struct Setup {
     /// JavaScript runs.
     pub(super) script: bool,
-    /// The everyday page never answers.
+    /// The everyday page does not answer until the test lets it.
     pub(super) stalled_exit: bool,
 }
 
@@ -53,6 +61,10 @@ pub(super) struct Browser {
     pub(super) home: String,
     /// Where the exit leads.
     pub(super) elsewhere: String,
+    /// The everyday page has been asked for.
+    pub(super) asked: Arc<Notify>,
+    /// Lets a stalled everyday page answer, once for each call.
+    pub(super) release: Arc<Semaphore>,
 }
 
 /// chromedriver; ends with the test, however that ends.
@@ -104,14 +116,15 @@ async fn chat(exit_url: String, shutdown: CancellationToken) -> SocketAddr {
     address
 }
 
-/// The everyday page; one that is stalled takes connections and never answers.
-async fn elsewhere(stalled: bool, shutdown: CancellationToken) -> SocketAddr {
+/// The everyday page; one that is stalled answers when it is let.
+async fn elsewhere(stalled: bool, asked: Arc<Notify>, release: Arc<Semaphore>) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let page = format!("<!doctype html><title>{ELSEWHERE}</title><h1>{ELSEWHERE}</h1>");
     let answer = move || async move {
+        asked.notify_one();
         if stalled {
-            shutdown.cancelled().await;
+            release.acquire().await.expect("never closed").forget();
         }
         Html(page)
     };
@@ -120,30 +133,46 @@ async fn elsewhere(stalled: bool, shutdown: CancellationToken) -> SocketAddr {
     address
 }
 
-/// Runs a test in a browser of its own, and closes it whatever the test does.
+/// Runs a test in a browser of its own, and closes it whatever the test does. A browser that hangs fails its test: it never holds the run up.
 pub(super) async fn browse(setup: Setup, test: impl AsyncFnOnce(&Browser)) {
     let _slot = SLOTS.acquire().await.expect("never closed");
     let shutdown = CancellationToken::new();
     let _end = shutdown.clone().drop_guard();
-    let elsewhere = format!("http://{}/", elsewhere(setup.stalled_exit, shutdown.clone()).await);
+    let (asked, release) = (Arc::new(Notify::new()), Arc::new(Semaphore::new(0)));
+    let address = elsewhere(setup.stalled_exit, Arc::clone(&asked), Arc::clone(&release)).await;
+    let elsewhere = format!("http://{address}/");
     let home = format!("http://{}", chat(elsewhere.clone(), shutdown.clone()).await);
     let profile = TempDir::new().expect("a folder");
     let driver = Driver::start();
-    let client = ClientBuilder::new(HttpConnector::new())
-        .capabilities(capabilities(setup, profile.path()))
-        .connect(&format!("http://127.0.0.1:{}", driver.port))
-        .await
-        .expect("chromium is needed: apt-get install chromium chromium-driver");
+    let client = in_time("the browser starts", async {
+        ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities(setup, profile.path()))
+            .connect(&format!("http://127.0.0.1:{}", driver.port))
+            .await
+            .expect("chromium is needed: apt-get install chromium chromium-driver")
+    })
+    .await;
     let browser = Browser {
         client: client.clone(),
         home,
         elsewhere,
+        asked,
+        release,
     };
-    let outcome = AssertUnwindSafe(test(&browser)).catch_unwind().await;
-    client.close().await.expect("the browser closes");
+    let outcome = AssertUnwindSafe(in_time("the test ends", test(&browser))).catch_unwind().await;
+    let closed = timeout(PATIENCE, client.close()).await;
     if let Err(panic) = outcome {
         resume_unwind(panic);
     }
+    closed.expect("the browser closes in time").expect("the browser closes");
+}
+
+/// Waits for something of a browser as long as a slow machine may need, and no longer.
+async fn in_time<T>(what: &str, work: impl Future<Output = T>) -> T {
+    let Ok(done) = timeout(LONGEST, work).await else {
+        panic!("not within {LONGEST:?}: {what}")
+    };
+    done
 }
 
 fn capabilities(setup: Setup, profile: &Path) -> serde_json::Map<String, Value> {
@@ -166,8 +195,9 @@ fn capabilities(setup: Setup, profile: &Path) -> serde_json::Map<String, Value> 
     args.push(format!("--user-data-dir={}", profile.display()));
     let scripts = if setup.script { 1 } else { 2 };
     let value = json!({
-        // A page that never answers must not hold the test up; every test waits for what it needs.
+        // A page that does not answer must not hold the test up; every test waits for what it needs.
         "pageLoadStrategy": if setup.stalled_exit { "none" } else { "normal" },
+        "timeouts": { "script": 20_000, "pageLoad": 60_000 },
         "goog:loggingPrefs": { "performance": "ALL" },
         "goog:chromeOptions": {
             "args": args,
