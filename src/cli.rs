@@ -71,9 +71,12 @@ enum Command {
     },
     /// Measures triage and search on labelled JSON Lines
     Eval {
-        /// Files with labelled messages or questions; texts of a file with "frozen" in its name are never printed
+        /// Files with labelled messages or questions; texts of a frozen half, or of a file with "frozen" in its name, are never printed
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
+        /// Only the lines of one half of a set that is parted in two
+        #[arg(long, value_enum)]
+        half: Option<eval::Half>,
         /// Print what was missed
         #[arg(long)]
         misses: bool,
@@ -159,6 +162,7 @@ fn run(cli: Cli) -> ExitCode {
         }
         Command::Eval {
             files,
+            half,
             misses,
             format,
             require,
@@ -166,6 +170,7 @@ fn run(cli: Cli) -> ExitCode {
             Ok(snapshot) => {
                 let args = eval::Args {
                     files,
+                    half,
                     misses,
                     format: format.into(),
                     require,
