@@ -33,7 +33,11 @@ pub fn choose(
     words: &FunctionWords,
     known: &[LanguageIdentifier],
 ) -> LanguageIdentifier {
-    let spoken = |wanted: &LanguageIdentifier| known.iter().find(|k| k.language == wanted.language).cloned();
+    // "sv-simple" is held as such; "sv-SE" and "en-GB" by their language alone.
+    let spoken = |wanted: &LanguageIdentifier| {
+        let whole = known.iter().find(|k| *k == wanted);
+        whole.or_else(|| known.iter().find(|k| k.language == wanted.language)).cloned()
+    };
     chosen
         .and_then(spoken)
         .or_else(|| hint.and_then(spoken))
