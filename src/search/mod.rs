@@ -78,11 +78,11 @@ impl Index {
 
     /// Ranks the articles for a question, whatever it holds: user text never reaches a query parser.
     pub fn search(&self, words: &str, language: &Language) -> Ranking {
-        let mut hits = self.on_shelf(language, words);
+        let mut hits = self.on_shelf(language, words, false);
         let sure = hits.first().is_some_and(|hit| confidence::is_answer(hit.confidence));
         if !sure {
             for other in self.shelves.keys().filter(|other| *other != language) {
-                for mut hit in self.on_shelf(other, words) {
+                for mut hit in self.on_shelf(other, words, true) {
                     hit.score *= OTHER_LANGUAGE;
                     hit.confidence *= OTHER_LANGUAGE;
                     match hits.iter_mut().find(|known| known.article == hit.article) {
@@ -108,10 +108,10 @@ impl Index {
             .unwrap_or_default()
     }
 
-    fn on_shelf(&self, language: &Language, words: &str) -> Vec<Hit> {
+    fn on_shelf(&self, language: &Language, words: &str, guest: bool) -> Vec<Hit> {
         self.shelves
             .get(language)
-            .map(|shelf| shelf.search(words, HITS))
+            .map(|shelf| shelf.search(words, HITS, guest))
             .unwrap_or_default()
     }
 }

@@ -162,11 +162,11 @@ fn matches(group: &Group, entry: &Entry) -> [f32; 16] {
     best
 }
 
-fn raise(best: &mut [f32; 16], mask: u16, quality: f32) {
-    for (bit, best) in best.iter_mut().enumerate() {
-        if mask & (1 << bit) != 0 {
-            *best = best.max(quality);
-        }
+fn raise(best: &mut [f32; 16], mut mask: u16, quality: f32) {
+    while mask != 0 {
+        let best = &mut best[mask.trailing_zeros() as usize];
+        *best = best.max(quality);
+        mask &= mask - 1;
     }
 }
 

@@ -1,6 +1,8 @@
 //! The articles of one language, ready to be searched. Not for: choosing between languages (`mod`).
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
 
 use super::{
     Hit,
@@ -37,7 +39,7 @@ pub(super) struct Entry {
 pub(super) struct Shelf {
     pub(super) analyser: Analyser,
     pub(super) speller: Speller,
-    numbers: [HashMap<String, TermId>; SIDES.len()],
+    numbers: [FxHashMap<String, TermId>; SIDES.len()],
     texts: Vec<(Side, String)>,
     /// In how many articles a term occurs.
     uses: Vec<u32>,
@@ -99,6 +101,7 @@ impl Shelf {
         }
         let grams = Grams::new(&texts);
         let mut shelf = Self {
+            candidates: Candidates::build(&rows, &ledger.texts).expect("an index in memory"),
             grams,
             analyser,
             speller,
@@ -107,7 +110,6 @@ impl Shelf {
             uses: ledger.uses,
             entries,
             owners,
-            candidates: Candidates::build(&rows).expect("an index in memory"),
         };
         for (owner, bit, analysis) in weighed {
             shelf.entries[owner].weights[bit] = shelf.worth(&analysis);
@@ -115,25 +117,31 @@ impl Shelf {
         shelf
     }
 
-    /// The best articles for a question, best first.
-    pub(super) fn search(&self, words: &str, most: usize) -> Vec<Hit> {
-        let question = query::analysed(self, words);
+    /// The best articles for a question, best first. A `guest` is a question in another language, which need not be looked at closely.
+    pub(super) fn search(&self, words: &str, most: usize, guest: bool) -> Vec<Hit> {
+        let reading = query::read(self, words);
+        if guest && reading.is_foreign() {
+            return Vec::new();
+        }
+        let question = reading.mended(self);
         let groups = query::groups(self, &question);
         if groups.iter().all(|group| matches!(group.role, Role::Asking | Role::Light)) {
             return Vec::new();
         }
         let terms = query::terms(self, &groups);
-        let terms: Vec<_> = terms.iter().map(|(side, text, boost)| (*side, text.as_str(), *boost)).collect();
         let found = self.candidates.best(&terms, CANDIDATES);
         let mut best: BTreeMap<usize, f32> = BTreeMap::new();
         for (document, bm25) in found {
             let known = best.entry(self.owners[document]).or_default();
             *known = known.max(bm25);
         }
-        let letters = self.grams.likeness(&question.0, self.entries.len());
+        let letters = self.grams.likeness(&question.analysis, self.entries.len());
         let mut alike: Vec<usize> = (0..letters.len()).collect();
-        alike.sort_by(|a, b| letters[*b].total_cmp(&letters[*a]).then(a.cmp(b)));
-        for owner in alike.into_iter().take(ALIKE) {
+        if alike.len() > ALIKE {
+            alike.select_nth_unstable_by(ALIKE, |a, b| letters[*b].total_cmp(&letters[*a]).then(a.cmp(b)));
+            alike.truncate(ALIKE);
+        }
+        for owner in alike {
             best.entry(owner).or_default();
         }
         let candidates: Vec<score::Candidate<'_>> = best
@@ -195,7 +203,7 @@ impl Shelf {
 /// Numbers terms and counts their uses.
 #[derive(Default)]
 struct Ledger {
-    numbers: [HashMap<String, TermId>; SIDES.len()],
+    numbers: [FxHashMap<String, TermId>; SIDES.len()],
     texts: Vec<(Side, String)>,
     uses: Vec<u32>,
 }
