@@ -2,6 +2,7 @@
 //! whether it is valid. Not for: reading files (`store`), matching messages (`triage`), finding articles (`search`).
 
 mod article;
+mod beside;
 mod document;
 mod fault;
 mod files;
@@ -26,6 +27,8 @@ mod words;
 use std::collections::BTreeMap;
 
 use crate::text::FunctionWords;
+
+pub(crate) use beside::beside;
 
 pub use article::{Article, ArticleId, Paragraph, Span};
 pub use fault::Fault;

@@ -23,7 +23,7 @@ pub use confidence::Verdict;
 pub use query::SeenWord;
 pub use score::Features;
 
-use crate::knowledge::{Article, ArticleId, Language};
+use crate::knowledge::{Article, ArticleId, Language, beside};
 use shelf::Shelf;
 
 /// An article found in another language than the one asked for is trusted this much less.
@@ -41,6 +41,24 @@ impl std::fmt::Debug for Index {
         f.debug_struct("Index")
             .field("languages", &self.shelves.len())
             .finish_non_exhaustive()
+    }
+}
+
+type Articles = BTreeMap<ArticleId, Article>;
+
+/// The shelves of all languages, each built beside the next.
+fn shelves(
+    articles: &[(&Language, &Articles)],
+    build: &(impl Fn(&Language, &Articles) -> (Language, Shelf) + Sync),
+) -> Vec<(Language, Shelf)> {
+    match articles {
+        [] => Vec::new(),
+        [(language, articles)] => vec![build(language, articles)],
+        [(language, articles), rest @ ..] => {
+            let (shelf, mut others) = beside(|| build(language, articles), || shelves(rest, build));
+            others.push(shelf);
+            others
+        }
     }
 }
 
@@ -69,11 +87,11 @@ pub struct Ranking {
 impl Index {
     /// Builds the index from checked articles, groups of words that mean the same, and words that compounds are made of.
     pub fn build(articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>, synonyms: &[Vec<String>], compounds: &[String]) -> Self {
-        let shelves = articles
-            .iter()
-            .map(|(language, articles)| (language.clone(), Shelf::build(language, articles, synonyms, compounds)))
-            .collect();
-        Self { shelves }
+        let articles: Vec<_> = articles.iter().collect();
+        let build = |language: &Language, articles: &Articles| (language.clone(), Shelf::build(language, articles, synonyms, compounds));
+        Self {
+            shelves: shelves(&articles, &build).into_iter().collect(),
+        }
     }
 
     /// Ranks the articles for a question, whatever it holds: user text never reaches a query parser.

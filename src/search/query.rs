@@ -78,7 +78,7 @@ pub struct SeenWord {
 
 /// The words of a question, for people who look into it.
 pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
-    let question = read(shelf, text).mended(shelf);
+    let question = read(shelf, text).mend(shelf);
     let joined = joined(shelf, &question.analysis);
     let seen = question.analysis.words.iter().enumerate().map(|(at, word)| {
         let group = group(shelf, &question, &joined, at);
@@ -130,14 +130,14 @@ impl Reading {
     }
 
     /// Mends what may be slips.
-    pub(super) fn mended(self, shelf: &Shelf) -> Question {
+    pub(super) fn mend(self, on: &Shelf) -> Question {
         let mut slips = Vec::with_capacity(self.words.len());
         let mut words: Vec<Word> = Vec::with_capacity(self.words.len());
         // Mending is the dearest step, and long letters repeat themselves.
         let mut known: FxHashMap<String, Option<(Word, f32)>> = FxHashMap::default();
         for (word, strange) in self.words.into_iter().zip(self.strange) {
             let meant = if strange {
-                known.entry(word.text.clone()).or_insert_with(|| mended(shelf, &word.text)).clone()
+                known.entry(word.text.clone()).or_insert_with(|| mended(on, &word.text)).clone()
             } else {
                 None
             };
@@ -146,7 +146,7 @@ impl Reading {
             words.push(Word { aside, ..word });
             slips.push(slip);
         }
-        let concepts = shelf.analyser.concepts(&words);
+        let concepts = on.analyser.concepts(&words);
         Question {
             analysis: Analysis { words, concepts },
             slips,

@@ -20,12 +20,12 @@ pub(super) struct Speller {
 struct Known {
     text: String,
     letters: Vec<char>,
-    uses: u32,
+    uses: usize,
 }
 
 impl Speller {
     /// `words`: each with how many articles use it.
-    pub(super) fn new(words: impl Iterator<Item = (String, u32)>) -> Self {
+    pub(super) fn new(words: impl Iterator<Item = (String, usize)>) -> Self {
         let known = words.map(|(text, uses)| Known {
             letters: text.chars().collect(),
             text,
