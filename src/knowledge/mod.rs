@@ -24,6 +24,8 @@ mod validate_service;
 mod web;
 mod words;
 
+pub(crate) use words::{COMPOUNDS, SYNONYMS};
+
 use std::collections::BTreeMap;
 
 use crate::text::FunctionWords;
@@ -43,7 +45,7 @@ pub use routes::{Route, Routes, When};
 pub use rules::{Accept, Element, Link, Pattern, Rule};
 pub use service::{Area, Number, Served, Service, ServiceId};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
-pub use validate::load;
+pub use validate::{Collection, collection, load};
 
 /// A language tag.
 pub type Language = unic_langid::LanguageIdentifier;

@@ -58,6 +58,37 @@ fn all_but_risk(files: &Files) -> (Option<Knowledge>, Vec<Fault>) {
     (knowledge, faults)
 }
 
+/// What search is made of.
+#[derive(Debug)]
+pub struct Collection {
+    /// Articles by language and id.
+    pub articles: BTreeMap<Language, BTreeMap<ArticleId, Article>>,
+    /// Groups of words that mean the same.
+    pub synonyms: Vec<Vec<String>>,
+    /// Parts of compounds.
+    pub compounds: Vec<String>,
+}
+
+/// Reads articles for measuring search on them. Whatever can be read as an article is taken, also where its topics, services, length or number of
+/// phrasings are not as they must be in what is shown to people.
+///
+/// # Errors
+/// Every fault, when there is no article at all.
+pub fn collection(files: &Files) -> Result<Collection, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let articles = articles(files, None, &BTreeMap::new(), &mut faults);
+    if articles.is_empty() {
+        return Err(faults);
+    }
+    // Faults of these two are told by `slussen check`; a word that cannot be read is a word less.
+    let mut ignored = Vec::new();
+    Ok(Collection {
+        articles,
+        synonyms: words::synonyms(files, &mut ignored),
+        compounds: words::compounds(files, &mut ignored),
+    })
+}
+
 fn services(files: &Files, manifest: Option<&Manifest>, faults: &mut Vec<Fault>) -> BTreeMap<ServiceId, Service> {
     let mut services = BTreeMap::new();
     for (file, text) in files.under(SERVICES) {

@@ -121,7 +121,8 @@ fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]
             for (sum, quality) in sums.held.iter_mut().zip(found) {
                 *sum += group.weight * quality;
             }
-            if group.role == Role::Foreign && best == 0.0 {
+            // Another place named in passing is not what the article is about: "länsstyrelsen i Skåne".
+            if group.role == Role::Foreign && asked == 0.0 {
                 sums.foreign += group.weight;
             }
             sums.number_missed |= group.role == Role::Number && best == 0.0;
