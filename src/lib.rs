@@ -10,7 +10,3 @@ pub mod store;
 pub mod telemetry;
 pub mod text;
 pub mod triage;
-
-/// Answering makes and drops hundreds of small words and lists: a quarter of its time went to the system's allocator.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -30,5 +30,17 @@ fn joined<'a>(text: &'a str, analyser: &Analyser) -> Option<[&'a str; 2]> {
         asks && JOINING.contains(&pair[0].1.to_lowercase().as_str())
     })?;
     let (at, second) = (words[turn].0, words[turn + 1].0);
-    Some([&text[..at], &text[second..]])
+    let second = &text[second..];
+    has_subject(second, analyser).then_some([&text[..at], second])
+}
+
+/// "... och vem betalar?" leans on what came before: a lone verb asks nothing by itself. (Both languages end theirs in -r or -s.)
+fn has_subject(part: &str, analyser: &Analyser) -> bool {
+    let words = super::analyse::tokens(part);
+    let mut informative = words.iter().filter(|word| analyser.grammar.role(word) == Role::Informative);
+    match (informative.next(), informative.next()) {
+        (Some(only), None) => !only.ends_with(['r', 's']),
+        (Some(_), Some(_)) => true,
+        (None, _) => false,
+    }
 }
