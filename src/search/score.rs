@@ -33,6 +33,8 @@ pub struct Features {
     pub breadth: f32,
     /// Share of the question's worth in words of other subjects and places that the article does not hold.
     pub foreign: f32,
+    /// The same, where words that its answer alone mentions count too.
+    pub in_passing: f32,
     /// Likeness of letters, four in a row.
     pub letters: f32,
     /// BM25 score as a share of the best one.
@@ -96,6 +98,7 @@ fn score(f: &Features) -> f32 {
 struct Sums {
     cover: f32,
     foreign: f32,
+    in_passing: f32,
     number_missed: bool,
     /// For each of its documents.
     held: [f32; 16],
@@ -121,9 +124,9 @@ fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]
             for (sum, quality) in sums.held.iter_mut().zip(found) {
                 *sum += group.weight * quality;
             }
-            // Another place named in passing is not what the article is about: "länsstyrelsen i Skåne".
-            if group.role == Role::Foreign && asked == 0.0 {
-                sums.foreign += group.weight;
+            if group.role == Role::Foreign {
+                sums.foreign += if best == 0.0 { group.weight } else { 0.0 };
+                sums.in_passing += if asked == 0.0 { group.weight } else { 0.0 };
             }
             sums.number_missed |= group.role == Role::Number && best == 0.0;
         }
@@ -147,6 +150,7 @@ fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]
             answer: sums.held[ANSWER] / total,
             unknown: unknown / total,
             foreign: sums.foreign / total,
+            in_passing: sums.in_passing / total,
             number_missed: sums.number_missed,
             breadth: total * total / squares,
             ..Features::default()
