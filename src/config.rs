@@ -68,6 +68,10 @@ pub struct Discord {
     pub application: Option<u64>,
     /// Another server that speaks Discord's protocol: an http or https address without a slash at its end.
     pub api_url: Option<String>,
+    /// Ids of the users who may use `/kunskap`.
+    pub admin_users: Vec<u64>,
+    /// Ids of the roles that may use `/kunskap`.
+    pub admin_roles: Vec<u64>,
 }
 
 /// What is logged, and how.
@@ -172,6 +176,8 @@ impl Config {
             api_url: section
                 .parsed("api_url", NO_URL, URL_REMEDY, url)
                 .map(|url| url.trim_end_matches('/').to_owned()),
+            admin_users: section.ids("admin_users"),
+            admin_roles: section.ids("admin_roles"),
         };
         section.end();
 

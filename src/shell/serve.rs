@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 #[cfg(feature = "web")]
 use super::web::{self, WebSettings};
-use super::{service::Service, shutdown};
+use super::{health::Health, service::Service, shutdown};
 use crate::config::Config;
 
 /// How long a thread may take to end after everything that matters has ended.
@@ -60,8 +60,9 @@ pub fn run(config: &Config, listen: Option<SocketAddr>, service: &Service, start
 async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, started: Instant) -> Result<(), ServeError> {
     let shutdown = shutdown::on_signal().map_err(|cause| ServeError::System { what: "signals", cause })?;
     let mut parts = JoinSet::new();
-    start_web(config, listen, service, &shutdown, &mut parts).await?;
-    start_discord(config, service, &shutdown, &mut parts);
+    let health = Health::default();
+    start_web(config, listen, service, (&health, &shutdown), &mut parts).await?;
+    start_discord(config, service, (&health, &shutdown), &mut parts);
     if parts.is_empty() {
         return Err(ServeError::Nothing);
     }
@@ -98,12 +99,15 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, s
 /// What a part hands back: its name, and whether it ended well.
 type Parts = JoinSet<(&'static str, bool)>;
 
+/// What parts share: how they are doing, and when to end.
+type Common<'a> = (&'a Health, &'a CancellationToken);
+
 #[cfg(feature = "web")]
 async fn start_web(
     config: &Config,
     listen: Option<SocketAddr>,
     service: &Service,
-    shutdown: &CancellationToken,
+    (health, shutdown): Common<'_>,
     parts: &mut Parts,
 ) -> Result<(), ServeError> {
     if !config.web.enabled {
@@ -120,6 +124,7 @@ async fn start_web(
         exit_url: config.web.exit_url.clone(),
         allowed_hosts: config.web.allowed_hosts.clone(),
         operator: config.web.operator.clone(),
+        health: health.clone(),
     };
     let (service, shutdown) = (service.clone(), shutdown.clone());
     parts.spawn(async move {
@@ -135,7 +140,7 @@ async fn start_web(
 
 #[cfg(not(feature = "web"))]
 #[expect(clippy::unused_async, reason = "the same shape as with the web")]
-async fn start_web(_: &Config, _: Option<SocketAddr>, _: &Service, _: &CancellationToken, _: &mut Parts) -> Result<(), ServeError> {
+async fn start_web(_: &Config, _: Option<SocketAddr>, _: &Service, _: Common<'_>, _: &mut Parts) -> Result<(), ServeError> {
     Ok(())
 }
 
@@ -149,12 +154,20 @@ fn remedy(cause: &io::Error) -> &'static str {
 }
 
 #[cfg(feature = "discord")]
-fn start_discord(config: &Config, service: &Service, shutdown: &CancellationToken, parts: &mut Parts) {
+fn start_discord(config: &Config, service: &Service, (health, shutdown): Common<'_>, parts: &mut Parts) {
     let Some(token) = config.discord.token.clone() else { return };
     let settings = super::discord::Settings {
         token,
         application: config.discord.application,
         api_url: config.discord.api_url.clone(),
+        admins: super::discord::Admins {
+            users: config.discord.admin_users.clone(),
+            roles: config.discord.admin_roles.clone(),
+        },
+        folders: config.knowledge.clone(),
+        operator: config.web.operator.clone(),
+        health: health.clone(),
+        timing: super::discord::Timing::default(),
     };
     let (service, shutdown) = (service.clone(), shutdown.clone());
     parts.spawn(async move {
@@ -167,4 +180,4 @@ fn start_discord(config: &Config, service: &Service, shutdown: &CancellationToke
 }
 
 #[cfg(not(feature = "discord"))]
-fn start_discord(_: &Config, _: &Service, _: &CancellationToken, _: &mut Parts) {}
+fn start_discord(_: &Config, _: &Service, _: Common<'_>, _: &mut Parts) {}

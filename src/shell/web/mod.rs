@@ -20,7 +20,7 @@ pub use server::run;
 use crate::{
     config::Operator,
     knowledge::Language,
-    shell::{sentences::Sentences, service::Service},
+    shell::{health::Health, sentences::Sentences, service::Service},
 };
 
 /// A request, from its first byte to its reply, is cut off after this time: a reply takes milliseconds, so only the network is this slow.
@@ -35,6 +35,8 @@ pub struct WebSettings {
     pub allowed_hosts: Vec<String>,
     /// Who runs the service, for the page about it.
     pub operator: Option<Operator>,
+    /// How the other parts are doing, for `/readyz`.
+    pub health: Health,
 }
 
 impl Default for WebSettings {
@@ -43,6 +45,7 @@ impl Default for WebSettings {
             exit_url: "https://www.smhi.se/".to_owned(),
             allowed_hosts: Vec::new(),
             operator: None,
+            health: Health::default(),
         }
     }
 }
