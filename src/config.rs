@@ -64,6 +64,8 @@ pub struct Operator {
 pub struct Discord {
     /// The token; `None` where Discord is off.
     pub token: Option<SecretString>,
+    /// The environment variable that holds the token.
+    pub token_env: String,
     /// The application's id, where it is set.
     pub application: Option<u64>,
     /// Another server that speaks Discord's protocol: an http or https address without a slash at its end.
@@ -167,6 +169,7 @@ impl Config {
         };
         let discord = Discord {
             token,
+            token_env: variable,
             application: section.parsed(
                 "application",
                 "no application id",

@@ -93,7 +93,14 @@ pub fn press(snapshot: &Snapshot, pressed: &Press, language: &Language, now: &Zo
                 |(route, services)| {
                     let route = route.id.clone();
                     let suggestions = Vec::new();
-                    composer.reply(&Plan::Refer { route, services, suggestions }, &seen)
+                    composer.reply(
+                        &Plan::Refer {
+                            route,
+                            services,
+                            suggestions,
+                        },
+                        &seen,
+                    )
                 },
             )
         }

@@ -88,7 +88,10 @@ fn status(core: &Core, language: &Language) -> Vec<String> {
     let knowledge = &snapshot.knowledge;
     let (standing, wanted) = core.health.connections();
     let line = |id: &str, value: String| format!("{}: {value}", sentences.text(language, id));
-    let articles = knowledge.articles.iter().map(|(language, articles)| format!("{} ({language})", articles.len()));
+    let articles = knowledge
+        .articles
+        .iter()
+        .map(|(language, articles)| format!("{} ({language})", articles.len()));
     vec![
         line("discord-admin-version", knowledge.manifest.version.clone()),
         line("discord-admin-generation", snapshot.generation.to_string()),

@@ -84,24 +84,32 @@ pub(super) fn ask(core: &Core, asked: &Interaction, text: &Utterance) -> Vec<Pag
     let outcome = core.service.answer(&inbound(&spoken(text), asked.language.as_ref()));
     let sentences = core.sentences();
     let shared = plain_answer(&outcome).filter(|_| asked.in_server);
-    let added = shared.map(|article| share(&sentences, &outcome.language, article)).unwrap_or_default();
+    let added = shared
+        .map(|article| share(&sentences, &outcome.language, article))
+        .unwrap_or_default();
     render::pages_with(&outcome.reply, added, &closing(&sentences, &outcome, "discord-private"))
 }
 
 /// An article, opened by its id.
 pub(super) fn article_pages(core: &Core, language: &Language, article: ArticleId, in_server: bool) -> Vec<Page> {
     let sentences = core.sentences();
-    let added = if in_server { share(&sentences, language, &article) } else { Page::default() };
+    let added = if in_server {
+        share(&sentences, language, &article)
+    } else {
+        Page::default()
+    };
     let reply = core.service.press(&Press::Article(article), language);
     render::pages_with(&reply, added, &[sentences.text(language, "discord-private")])
 }
 
 /// The button "Dela i kanalen".
 fn share(sentences: &Sentences, language: &Language, article: &ArticleId) -> Page {
-    let button = Pressed::Share(language.clone(), article.clone()).custom_id().map(|custom_id| ChoiceButton {
-        label: render::cut(sentences.text(language, "discord-share"), render::LABEL),
-        custom_id,
-    });
+    let button = Pressed::Share(language.clone(), article.clone())
+        .custom_id()
+        .map(|custom_id| ChoiceButton {
+            label: render::cut(sentences.text(language, "discord-share"), render::LABEL),
+            custom_id,
+        });
     Page {
         actions: button.into_iter().collect(),
         ..Page::default()
@@ -111,7 +119,11 @@ fn share(sentences: &Sentences, language: &Language, article: &ArticleId) -> Pag
 /// The article of a proposal that was taken.
 fn proposed(core: &Core, language: &Language, text: &str) -> Option<ArticleId> {
     let id = ArticleId(text.trim().strip_prefix(PROPOSED)?.to_owned());
-    core.service.snapshot().knowledge.article(language, &id).map(|article| article.id.clone())
+    core.service
+        .snapshot()
+        .knowledge
+        .article(language, &id)
+        .map(|article| article.id.clone())
 }
 
 /// Questions for somebody who types. Who seems to be at risk gets none: what they write is answered as it stands.
@@ -122,7 +134,9 @@ fn proposals(core: &Core, text: &Utterance, asked: &Interaction) -> Vec<(String,
         return Vec::new();
     }
     let found = suggest::questions(&snapshot, text.words(), &language, MOST_OPTIONS);
-    let proposals = found.into_iter().map(|(id, question)| (render::cut(question, OPTION), format!("{PROPOSED}{}", id.0)));
+    let proposals = found
+        .into_iter()
+        .map(|(id, question)| (render::cut(question, OPTION), format!("{PROPOSED}{}", id.0)));
     proposals.filter(|(_, value)| value.chars().count() <= OPTION).collect()
 }
 
@@ -143,7 +157,9 @@ pub(super) fn help_menu(core: &Core, language: &Language, lead: &str, notes: &[&
     let text = |id: &str| sentences.text(language, id).to_owned();
     let mut blocks: Vec<Block> = notes.iter().chain([&lead]).map(|id| Block::Lead { text: text(id) }).collect();
     blocks.extend(help_cards(core, language).into_iter().map(Block::Service));
-    blocks.push(Block::Note { text: text("automated-note") });
+    blocks.push(Block::Note {
+        text: text("automated-note"),
+    });
     let actions = HELP.iter().filter_map(|(whom, id)| {
         Some(ChoiceButton {
             label: render::cut(sentences.text(language, id), render::LABEL),
@@ -180,7 +196,10 @@ fn help_cards(core: &Core, language: &Language) -> Vec<Card> {
 pub(super) fn menu(core: &Core, language: &Language, why: &str) -> Vec<Page> {
     let sentences = core.sentences();
     let reply = core.service.press(&Press::Menu, language);
-    render::pages(&reply, &[sentences.text(language, why), sentences.text(language, "discord-private")])
+    render::pages(
+        &reply,
+        &[sentences.text(language, why), sentences.text(language, "discord-private")],
+    )
 }
 
 /// The topics, to choose one from.
@@ -188,7 +207,12 @@ fn topics(core: &Core, language: &Language) -> Vec<Page> {
     let sentences = core.sentences();
     let snapshot = core.service.snapshot();
     let topics = snapshot.knowledge.manifest.topics.iter().take(MOST_OPTIONS);
-    let options = topics.map(|topic| (topic.clone(), render::cut(sentences.text(language, &format!("topic-{topic}")), OPTION)));
+    let options = topics.map(|topic| {
+        (
+            topic.clone(),
+            render::cut(sentences.text(language, &format!("topic-{topic}")), OPTION),
+        )
+    });
     let list = Pressed::Topics(language.clone()).custom_id().map(|custom_id| List {
         custom_id,
         placeholder: sentences.text(language, "discord-topics-choose").to_owned(),
@@ -206,17 +230,26 @@ pub(super) fn questions(core: &Core, language: &Language, topic: &str) -> Vec<Pa
     let sentences = core.sentences();
     let snapshot = core.service.snapshot();
     let swedish = snapshot.knowledge.articles.get(&crate::knowledge::SWEDISH);
-    let ids = swedish.into_iter().flatten().filter(|(_, article)| article.topics.iter().any(|known| known == topic));
+    let ids = swedish
+        .into_iter()
+        .flatten()
+        .filter(|(_, article)| article.topics.iter().any(|known| known == topic));
     let found = ids.filter_map(|(id, _)| snapshot.knowledge.article(language, id));
-    let options: Vec<(String, String)> = found.map(|article| (article.id.0.clone(), render::cut(&article.question, OPTION))).collect();
+    let options: Vec<(String, String)> = found
+        .map(|article| (article.id.0.clone(), render::cut(&article.question, OPTION)))
+        .collect();
     if options.is_empty() {
         return menu(core, language, "discord-old-button");
     }
-    let lists = options.chunks(MOST_OPTIONS).take(MOST_LISTS).enumerate().map(|(number, options)| List {
-        custom_id: Pressed::questions(language, number),
-        placeholder: sentences.text(language, "discord-questions-choose").to_owned(),
-        options: options.to_vec(),
-    });
+    let lists = options
+        .chunks(MOST_OPTIONS)
+        .take(MOST_LISTS)
+        .enumerate()
+        .map(|(number, options)| List {
+            custom_id: Pressed::questions(language, number),
+            placeholder: sentences.text(language, "discord-questions-choose").to_owned(),
+            options: options.to_vec(),
+        });
     let added = Page {
         lists: lists.collect(),
         ..Page::default()
@@ -231,11 +264,21 @@ fn about(core: &Core, language: &Language) -> Vec<Page> {
     let mut leads: Vec<String> = ["discord-about-what", "discord-about-privacy"].map(text).to_vec();
     leads.push(core.operator.as_ref().map_or_else(
         || text("web-about-no-operator"),
-        |operator| format!("{} {}. {} {}", text("web-about-operator"), operator.name, text("web-about-contact"), operator.contact),
+        |operator| {
+            format!(
+                "{} {}. {} {}",
+                text("web-about-operator"),
+                operator.name,
+                text("web-about-contact"),
+                operator.contact
+            )
+        },
     ));
     leads.push(text("discord-about-fault"));
     let mut blocks: Vec<Block> = leads.into_iter().map(|text| Block::Lead { text }).collect();
-    blocks.push(Block::Note { text: text("automated-note") });
+    blocks.push(Block::Note {
+        text: text("automated-note"),
+    });
     blocks.push(Block::Note {
         text: format!("slussen {}", env!("CARGO_PKG_VERSION")),
     });

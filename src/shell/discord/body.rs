@@ -50,7 +50,10 @@ pub(super) fn at_once(page: &Page) -> Value {
 
 /// Proposals for a field: what is shown, and what is put in.
 pub(super) fn proposals(proposals: &[(String, String)]) -> Value {
-    let choices: Vec<Value> = proposals.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
+    let choices: Vec<Value> = proposals
+        .iter()
+        .map(|(name, value)| json!({"name": name, "value": value}))
+        .collect();
     json!({"type": 8, "data": {"choices": choices}})
 }
 
@@ -77,6 +80,10 @@ fn link(link: &LinkButton) -> Value {
 }
 
 fn select(list: &List) -> Value {
-    let options: Vec<Value> = list.options.iter().map(|(value, label)| json!({"label": label, "value": value})).collect();
+    let options: Vec<Value> = list
+        .options
+        .iter()
+        .map(|(value, label)| json!({"label": label, "value": value}))
+        .collect();
     json!({"type": 3, "custom_id": list.custom_id, "placeholder": list.placeholder, "options": options})
 }

@@ -98,7 +98,9 @@ pub(super) fn language(locale: &str) -> Option<Language> {
 /// user; the one for admins in servers alone, and is hidden until a server's admins give it to somebody.
 pub fn all(sentences: &Sentences) -> Vec<Value> {
     let mut text = described(sentences, "discord-ask-option");
-    text.extend(fields(json!({"type": STRING, "name": "text", "required": true, "max_length": LONGEST_TEXT, "autocomplete": true})));
+    text.extend(fields(
+        json!({"type": STRING, "name": "text", "required": true, "max_length": LONGEST_TEXT, "autocomplete": true}),
+    ));
     let mut ask = slash(sentences, Name::Ask);
     ask.insert("options".to_owned(), json!([text]));
 
@@ -117,7 +119,11 @@ pub fn all(sentences: &Sentences) -> Vec<Value> {
     everywhere(&mut find);
 
     let plain = [Name::Help, Name::Topics, Name::About].map(|name| slash(sentences, name));
-    std::iter::once(ask).chain(plain).chain([find, knowledge]).map(Value::Object).collect()
+    std::iter::once(ask)
+        .chain(plain)
+        .chain([find, knowledge])
+        .map(Value::Object)
+        .collect()
 }
 
 /// A slash command for everybody, everywhere.
@@ -143,7 +149,12 @@ fn localised(sentences: &Sentences, field: &str, sentence: &str) -> Map<String, 
     let text = |language: &Language| sentences.text(language, sentence).to_owned();
     let by_locale: Map<String, Value> = LOCALES
         .iter()
-        .map(|locale| ((*locale).to_owned(), text(&language(locale).unwrap_or_else(|| swedish.clone())).into()))
+        .map(|locale| {
+            (
+                (*locale).to_owned(),
+                text(&language(locale).unwrap_or_else(|| swedish.clone())).into(),
+            )
+        })
         .collect();
     fields(json!({field: text(&swedish), format!("{field}_localizations"): by_locale}))
 }
@@ -170,7 +181,8 @@ pub(super) async fn register(rest: &Rest, application: u64, sentences: &Sentence
         tracing::info!(count = commands.len(), "Discord knows the commands already");
         return Ok(());
     }
-    rest.call(&Call::send(LightMethod::Put, route, commands.clone().into()), until).await?;
+    rest.call(&Call::send(LightMethod::Put, route, commands.clone().into()), until)
+        .await?;
     tracing::info!(count = commands.len(), "told Discord of the commands");
     Ok(())
 }
@@ -182,7 +194,9 @@ pub fn are_known(commands: &[Value], known: &Value) -> bool {
     };
     let kind = |command: &Value| command.get("type").and_then(Value::as_u64).unwrap_or(1);
     commands.iter().all(|ours| {
-        let theirs = known.iter().find(|theirs| theirs.get("name") == ours.get("name") && kind(theirs) == kind(ours));
+        let theirs = known
+            .iter()
+            .find(|theirs| theirs.get("name") == ours.get("name") && kind(theirs) == kind(ours));
         theirs.is_some_and(|theirs| {
             let options = |command: &Value| command.get("options").and_then(Value::as_array).map_or(0, Vec::len);
             options(ours) == options(theirs) && is_same(ours, theirs)

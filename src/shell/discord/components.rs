@@ -45,7 +45,9 @@ pub(super) async fn press(
         Some(Pressed::Questions(language)) => match values.first() {
             Some(article) => {
                 exchange.open(body::defer(false)).await?;
-                exchange.finish(&article_pages(core, &language, ArticleId(article.clone()), asked.in_server)).await
+                exchange
+                    .finish(&article_pages(core, &language, ArticleId(article.clone()), asked.in_server))
+                    .await
             }
             None => say(exchange, &menu(core, &language, "discord-old-button")).await,
         },

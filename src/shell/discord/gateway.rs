@@ -44,7 +44,7 @@ const LEAVE: u16 = 1000;
 type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
 /// Takes an event's name and its data.
-pub(super) type Sink = Arc<dyn Fn(&str, Value) + Send + Sync>;
+pub(super) type Sink = Arc<dyn Fn(&str, &Value) + Send + Sync>;
 
 /// What every connection of the bot shares.
 pub(super) struct Gateway {
@@ -106,7 +106,9 @@ struct Session {
 enum Lost {
     Ended(Ended),
     /// To be made good; whether it had stood.
-    Again { stood: Option<Duration> },
+    Again {
+        stood: Option<Duration>,
+    },
 }
 
 /// Keeps one connection up until it is asked to end or no attempt would help.
@@ -226,7 +228,9 @@ enum Next {
     Nothing,
     Beat,
     /// Leave this connection, with the session or without.
-    Again { keep: bool },
+    Again {
+        keep: bool,
+    },
 }
 
 impl Conversation<'_> {
@@ -250,7 +254,7 @@ impl Conversation<'_> {
                 received = socket.next() => match received {
                     None | Some(Err(_)) => return self.lost(),
                     Some(Ok(Frame::Close(frame))) => return self.closed(frame.map(|frame| u16::from(frame.code))),
-                    Some(Ok(frame)) => match read(&frame).map_or(Next::Nothing, |frame| self.hear(frame)) {
+                    Some(Ok(frame)) => match read(&frame).map_or(Next::Nothing, |frame| self.hear(&frame)) {
                         Next::Nothing => {}
                         Next::Beat => if self.beat(&mut socket).await.is_none() { return self.lost() },
                         again @ Next::Again { .. } => break again,
@@ -271,12 +275,15 @@ impl Conversation<'_> {
         send(socket, &json!({"op": 1, "d": sequence})).await
     }
 
-    fn hear(&mut self, mut frame: Value) -> Next {
-        match op(&frame) {
+    fn hear(&mut self, frame: &Value) -> Next {
+        match op(frame) {
             Some(0) => {
-                let name = incoming::text(&frame, "t").unwrap_or_default();
-                let data = frame.get_mut("d").map(Value::take).unwrap_or_default();
-                self.event(&name, data, frame.get("s").and_then(Value::as_u64));
+                let name = incoming::text(frame, "t").unwrap_or_default();
+                self.event(
+                    &name,
+                    frame.get("d").unwrap_or(&Value::Null),
+                    frame.get("s").and_then(Value::as_u64),
+                );
                 Next::Nothing
             }
             Some(1) => Next::Beat,
@@ -292,13 +299,13 @@ impl Conversation<'_> {
         }
     }
 
-    fn event(&mut self, name: &str, data: Value, sequence: Option<u64>) {
+    fn event(&mut self, name: &str, data: &Value, sequence: Option<u64>) {
         match name {
             "READY" => {
-                *self.session = incoming::text(&data, "session_id").map(|id| Session {
+                *self.session = incoming::text(data, "session_id").map(|id| Session {
                     id,
                     sequence: 0,
-                    url: incoming::text(&data, "resume_gateway_url").filter(|url| self.gateway.trusts(url)),
+                    url: incoming::text(data, "resume_gateway_url").filter(|url| self.gateway.trusts(url)),
                 });
                 self.stand();
             }

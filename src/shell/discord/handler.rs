@@ -134,16 +134,16 @@ impl Core {
 }
 
 /// Hears an event.
-pub(super) fn hear(core: &Arc<Core>, name: &str, data: Value) {
+pub(super) fn hear(core: &Arc<Core>, name: &str, data: &Value) {
     match name {
-        "READY" => ready(core, &data),
+        "READY" => ready(core, data),
         "MESSAGE_CREATE" => {
-            if let Some(written) = Written::read(&data).filter(|written| written.by_hand) {
+            if let Some(written) = Written::read(data).filter(|written| written.by_hand) {
                 message(core, written);
             }
         }
         "INTERACTION_CREATE" => {
-            if let Some(asked) = Interaction::read(&data) {
+            if let Some(asked) = Interaction::read(data) {
                 interaction(core, asked, None);
             }
         }

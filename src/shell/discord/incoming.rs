@@ -44,7 +44,10 @@ impl Written {
 
     /// Whether it speaks to a user: by Discord's own list, or by a mention in the text.
     pub(super) fn mentions(&self, user: u64) -> bool {
-        self.mentions.contains(&user) || [format!("<@{user}>"), format!("<@!{user}>")].iter().any(|mark| self.text.words().contains(mark))
+        self.mentions.contains(&user)
+            || [format!("<@{user}>"), format!("<@!{user}>")]
+                .iter()
+                .any(|mark| self.text.words().contains(mark))
     }
 }
 
@@ -67,13 +70,21 @@ pub(super) enum What {
     /// Discord tries whether somebody is there.
     Ping,
     /// A slash command: its name, the subcommand's name, and the text of its field.
-    Command { name: String, sub: Option<String>, text: Option<Utterance> },
+    Command {
+        name: String,
+        sub: Option<String>,
+        text: Option<Utterance>,
+    },
     /// Somebody types in a command's field.
     Typing { text: Utterance },
     /// "Hitta hjälp" on a message.
     Message { author: u64, text: Utterance },
     /// A button or a list under a message of ours.
-    Component { custom_id: String, values: Vec<String>, under: Under },
+    Component {
+        custom_id: String,
+        values: Vec<String>,
+        under: Under,
+    },
     /// A form that was sent.
     Form { text: Utterance },
     /// Something newer than this program.
@@ -165,12 +176,17 @@ fn under(value: &Value) -> Under {
     let written = message.get("referenced_message").and_then(|replied| {
         let mut replied = replied.clone();
         // A message inside another one may leave out the channel, which is the same.
-        if let (Some(map), Some(channel)) = (replied.as_object_mut(), message.get("channel_id").or_else(|| value.get("channel_id"))) {
+        if let (Some(map), Some(channel)) = (
+            replied.as_object_mut(),
+            message.get("channel_id").or_else(|| value.get("channel_id")),
+        ) {
             map.entry("channel_id").or_insert_with(|| channel.clone());
         }
         Written::read(&replied)
     });
-    let channel = id(reference, "channel_id").or_else(|| id(message, "channel_id")).or_else(|| id(value, "channel_id"));
+    let channel = id(reference, "channel_id")
+        .or_else(|| id(message, "channel_id"))
+        .or_else(|| id(value, "channel_id"));
     Under {
         written,
         replied: id(reference, "message_id").zip(channel),

@@ -62,7 +62,11 @@ pub(super) async fn mentioned(core: &Core, written: &Written) -> Result<(), Fail
     let pages = shown.ok().flatten().unwrap_or_else(|| vec![neutral(&core.sentences())]);
     let route = messages(written.channel);
     for (number, page) in pages.iter().enumerate() {
-        let body = if number == 0 { body::reply(page, written.id) } else { body::message(page) };
+        let body = if number == 0 {
+            body::reply(page, written.id)
+        } else {
+            body::message(page)
+        };
         core.rest.call(&Call::send(LightMethod::Post, route, body), until).await?;
     }
     Ok(())
@@ -109,7 +113,11 @@ pub(super) fn answered(core: &Core, text: &Utterance, hint: Option<&Language>, k
 /// The lines under a reply: away from Discord when help is what it is about, and what Discord keeps.
 pub(super) fn closing<'s>(sentences: &'s Sentences, outcome: &Outcome, keeps: &'static str) -> Vec<&'s str> {
     let leave = matches!(outcome.plan, Plan::Refer { .. }).then_some("discord-leave");
-    leave.into_iter().chain([keeps]).map(|id| sentences.text(&outcome.language, id)).collect()
+    leave
+        .into_iter()
+        .chain([keeps])
+        .map(|id| sentences.text(&outcome.language, id))
+        .collect()
 }
 
 /// A message as it is now, asked of Discord.
@@ -121,7 +129,10 @@ pub(super) async fn fetch(core: &Core, message: u64, channel: u64) -> Option<Wri
     let until = Instant::now() + FETCH_WAIT;
     let mut found = core.rest.call(&Call::get(route), until).await.ok()?;
     // Some servers leave out what the address says already.
-    found.as_object_mut()?.entry("channel_id").or_insert_with(|| channel.to_string().into());
+    found
+        .as_object_mut()?
+        .entry("channel_id")
+        .or_insert_with(|| channel.to_string().into());
     Written::read(&found)
 }
 

@@ -16,16 +16,14 @@ mod incoming;
 mod messages;
 pub mod render;
 mod rest;
+pub mod setup;
 pub mod suggest;
 
 use std::{sync::Arc, time::Duration};
 
 use secrecy::SecretString;
 use serde_json::Value;
-use serenity::{
-    all::GatewayIntents,
-    http::Route,
-};
+use serenity::{all::GatewayIntents, http::Route};
 use tokio::{
     task::JoinSet,
     time::{Instant, sleep, timeout},
@@ -115,7 +113,9 @@ pub enum DiscordError {
     #[error("Discord does not know the intents asked for (4013); update slussen, or the server under discord.api_url")]
     Intents,
     /// The intents are refused.
-    #[error("Discord refuses the intents asked for (4014); no privileged one is needed: see docs/discord.md, or run `slussen discord setup`")]
+    #[error(
+        "Discord refuses the intents asked for (4014); no privileged one is needed: see docs/discord.md, or run `slussen discord setup`"
+    )]
     Privileged,
     /// The number of the connection is wrong.
     #[error("Discord refuses the number of the connection (4010); this is a fault in slussen: please report it")]
@@ -203,7 +203,10 @@ async fn ask(core: &Core) -> Result<Told, Failed> {
 /// Keeps every connection up; the first that cannot be kept ends them all.
 async fn connect(core: &Arc<Core>, settings: &Settings, told: Told, shutdown: &CancellationToken) -> Ended {
     if !told.rest.is_zero() {
-        tracing::warn!(seconds = told.rest.as_secs(), "Discord allows no new session before this time has passed");
+        tracing::warn!(
+            seconds = told.rest.as_secs(),
+            "Discord allows no new session before this time has passed"
+        );
         tokio::select! {
             () = sleep(told.rest) => {}
             () = shutdown.cancelled() => return Ended::Asked,
@@ -238,13 +241,16 @@ async fn connect(core: &Arc<Core>, settings: &Settings, told: Told, shutdown: &C
 /// Who the bot is: what the configuration says, else what Discord says.
 async fn me(rest: &Rest, application: Option<u64>) -> Result<Me, Failed> {
     let until = Instant::now() + GATEWAY_WAIT;
-    let user = rest.call(&Call::get(Route::UserMe), until).await.ok().and_then(|user| incoming::id(&user, "id"));
-    let application = match application {
-        Some(application) => application,
-        None => {
-            let told = rest.call(&Call::get(Route::Oauth2ApplicationCurrent), until).await?;
-            incoming::id(&told, "id").ok_or(Failed::LATE)?
-        }
+    let user = rest
+        .call(&Call::get(Route::UserMe), until)
+        .await
+        .ok()
+        .and_then(|user| incoming::id(&user, "id"));
+    let application = if let Some(application) = application {
+        application
+    } else {
+        let told = rest.call(&Call::get(Route::Oauth2ApplicationCurrent), until).await?;
+        incoming::id(&told, "id").ok_or(Failed::LATE)?
     };
     Ok(Me {
         user: user.unwrap_or(application),

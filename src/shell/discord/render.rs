@@ -178,7 +178,8 @@ fn service(card: &Card) -> Page {
 
 /// Questions become buttons. Where a label had to be cut or an id is too long for one, the questions stand in full above them.
 fn choices(intro: &str, items: &[crate::engine::Choice], language: &str) -> Vec<Page> {
-    let opens = |article: &str| Pressed::Article(language.parse::<Language>().unwrap_or_default(), ArticleId(article.to_owned())).custom_id();
+    let opens =
+        |article: &str| Pressed::Article(language.parse::<Language>().unwrap_or_default(), ArticleId(article.to_owned())).custom_id();
     let buttons: Vec<ChoiceButton> = items
         .iter()
         .filter_map(|item| {

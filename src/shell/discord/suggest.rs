@@ -14,6 +14,9 @@ const ALIKE: f64 = 0.6;
 /// What a question counts whose own words fit, against one of its other phrasings.
 const OWN: f64 = 1.1;
 
+/// What it counts besides, that a question holds little more than what is typed.
+const NEARLY_ALL: f64 = 0.2;
+
 /// At least this share of the typed words must be found.
 const FLOOR: f64 = 0.55;
 
@@ -28,9 +31,16 @@ pub fn questions<'s>(snapshot: &'s Snapshot, typed: &str, language: &Language, m
         return Vec::new();
     };
     let shown = swedish.keys().filter_map(|id| snapshot.knowledge.article(language, id));
-    let mut found: Vec<(f64, &Article)> = shown.map(|article| (score(&typed, article), article)).filter(|(score, _)| *score >= FLOOR).collect();
+    let mut found: Vec<(f64, &Article)> = shown
+        .map(|article| (score(&typed, article), article))
+        .filter(|(score, _)| *score >= FLOOR)
+        .collect();
     found.sort_by(|(a, first), (b, second)| b.total_cmp(a).then_with(|| first.id.cmp(&second.id)));
-    found.into_iter().take(most).map(|(_, article)| (&article.id, article.question.as_str())).collect()
+    found
+        .into_iter()
+        .take(most)
+        .map(|(_, article)| (&article.id, article.question.as_str()))
+        .collect()
 }
 
 /// How well an article's question, or another phrasing of it, fits: 0 to about 1.
@@ -46,8 +56,14 @@ fn fit(typed: &[String], phrasing: &str) -> f64 {
     let known = words(phrasing);
     let best = |word: &String| known.iter().map(|known| likeness(word, known)).fold(0.0, f64::max);
     let sum: f64 = typed.iter().map(best).sum();
-    // A question of a few words is never long: no precision is lost.
-    sum / f64::from(u32::try_from(typed.len()).unwrap_or(u32::MAX))
+    let found = sum / count(typed);
+    let whole = (sum / count(&known).max(1.0)).min(1.0);
+    found * (1.0 + NEARLY_ALL * whole)
+}
+
+/// A question is never so long that precision is lost.
+fn count(words: &[String]) -> f64 {
+    f64::from(u32::try_from(words.len()).unwrap_or(u32::MAX))
 }
 
 fn likeness(typed: &str, known: &str) -> f64 {
