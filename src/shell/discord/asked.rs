@@ -20,6 +20,7 @@ use crate::{
     engine::{Block, Card, Helped, Press, Reply, Utterance},
     knowledge::{ArticleId, Language},
     shell::sentences::Sentences,
+    text::Text,
 };
 
 /// Before an article's id where a proposal was taken, so that the article is opened and the question not searched for.
@@ -130,7 +131,7 @@ fn proposed(core: &Core, language: &Language, text: &str) -> Option<ArticleId> {
 fn proposals(core: &Core, text: &Utterance, asked: &Interaction) -> Vec<(String, String)> {
     let snapshot = core.service.snapshot();
     let language = language(asked);
-    if core.service.answer(&inbound(text, Some(&language))).seen.risk {
+    if snapshot.triage().assess(&Text::prepare(text.words())).risk {
         return Vec::new();
     }
     let found = suggest::questions(&snapshot, text.words(), &language, MOST_OPTIONS);

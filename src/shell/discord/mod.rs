@@ -9,6 +9,7 @@ mod body;
 pub mod commands;
 mod components;
 pub mod custom_id;
+pub mod endpoint;
 mod exchange;
 mod gateway;
 mod handler;
@@ -32,6 +33,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{health::Health, service::Service};
 use crate::config::{Knowledge, Operator};
+use endpoint::{Endpoint, PublicKey};
 use gateway::{Ended, Gateway, Starts};
 use handler::{Core, Me};
 use rest::{Call, Failed, Rest};
@@ -57,6 +59,8 @@ pub struct Settings {
     pub api_url: Option<String>,
     /// Users and roles that may use `/kunskap`.
     pub admins: Admins,
+    /// Whether to connect to the gateway; else commands and buttons come by HTTP alone, and messages not at all.
+    pub gateway: bool,
     /// What a reload reads.
     pub folders: Knowledge,
     /// Who runs the service, for `/om`.
@@ -137,17 +141,57 @@ struct Told {
     rest: Duration,
 }
 
+/// The bot, before it connects.
+pub struct Bot {
+    core: Arc<Core>,
+    settings: Settings,
+    replies: TaskTracker,
+    /// Cancelled when Discord refuses the token.
+    refused: CancellationToken,
+}
+
+impl std::fmt::Debug for Bot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Bot").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+impl Bot {
+    /// A bot that has asked Discord nothing yet.
+    ///
+    /// # Errors
+    /// When no encrypted connection can be set up.
+    pub fn new(service: Service, settings: Settings) -> Result<Self, DiscordError> {
+        let refused = CancellationToken::new();
+        let server = settings.api_url.as_deref().map(origin);
+        let rest = Rest::new(&settings.token, server, refused.clone()).ok_or(DiscordError::Encryption)?;
+        let replies = TaskTracker::new();
+        let core = Arc::new(Core::new(service, rest, replies.clone(), &settings));
+        Ok(Self {
+            core,
+            settings,
+            replies,
+            refused,
+        })
+    }
+
+    /// What answers Discord's HTTP requests, signed with this key.
+    pub fn endpoint(&self, key: PublicKey) -> Endpoint {
+        Endpoint::new(Arc::clone(&self.core), key)
+    }
+}
+
 /// Answers on Discord until `shutdown`. An outage is waited out; a reply under way is sent before the end.
 ///
 /// # Errors
 /// When Discord refuses the bot, which no further attempt would change.
-pub async fn run(service: Service, settings: Settings, shutdown: CancellationToken) -> Result<(), DiscordError> {
-    settings.health.want(1);
-    let refused = CancellationToken::new();
-    let server = settings.api_url.as_deref().map(origin);
-    let rest = Rest::new(&settings.token, server, refused.clone()).ok_or(DiscordError::Encryption)?;
-    let replies = TaskTracker::new();
-    let core = Arc::new(Core::new(service, rest, replies.clone(), &settings));
+pub async fn run(bot: Bot, shutdown: CancellationToken) -> Result<(), DiscordError> {
+    let Bot {
+        core,
+        settings,
+        replies,
+        refused,
+    } = bot;
     let ended = tokio::select! {
         ended = stay(&core, &settings, &shutdown) => ended,
         () = refused.cancelled() => Err(DiscordError::Token),
@@ -161,6 +205,12 @@ pub async fn run(service: Service, settings: Settings, shutdown: CancellationTok
 
 /// Asks where the gateway is and keeps every connection up, again and again until the end.
 async fn stay(core: &Arc<Core>, settings: &Settings, shutdown: &CancellationToken) -> Result<(), DiscordError> {
+    if !settings.gateway {
+        handler::register(core);
+        shutdown.cancelled().await;
+        return Ok(());
+    }
+    settings.health.want(1);
     let timing = settings.timing;
     let mut pause = timing.first_pause;
     loop {

@@ -4,6 +4,8 @@
 mod api;
 mod assets;
 mod body;
+#[cfg(feature = "discord")]
+mod discord;
 mod headers;
 mod pages;
 mod refusal;
@@ -37,6 +39,9 @@ pub struct WebSettings {
     pub operator: Option<Operator>,
     /// How the other parts are doing, for `/readyz`.
     pub health: Health,
+    /// Answers what Discord sends by HTTP; absent where the operator has not chosen so.
+    #[cfg(feature = "discord")]
+    pub discord: Option<crate::shell::discord::endpoint::Endpoint>,
 }
 
 impl Default for WebSettings {
@@ -46,6 +51,8 @@ impl Default for WebSettings {
             allowed_hosts: Vec::new(),
             operator: None,
             health: Health::default(),
+            #[cfg(feature = "discord")]
+            discord: None,
         }
     }
 }
@@ -71,6 +78,10 @@ impl App {
 
 /// Every route, with every guard around it: what the server serves and what tests call.
 pub fn router(service: Service, settings: WebSettings) -> Router {
+    #[cfg(feature = "discord")]
+    let from_discord = discord::routes(settings.discord.clone());
+    #[cfg(not(feature = "discord"))]
+    let from_discord = Router::new();
     let app = App {
         service,
         settings: Arc::new(settings),
@@ -85,9 +96,12 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
         .route("/{lang}/tillganglighet", get(pages::access))
         .route("/om", get(pages::about))
         .route("/{lang}/om", get(pages::about))
+        .route("/villkor", get(pages::terms))
+        .route("/{lang}/villkor", get(pages::terms))
         .route("/lamna", get(pages::leave))
         .merge(assets::routes())
         .merge(api::routes())
+        .merge(from_discord)
         // From the inside out: a broken handler is caught, a slow client is cut off, every refusal is dressed, every response gets the headers.
         .layer(middleware::from_fn(body::bound))
         .layer(CatchPanicLayer::custom(|_| refusal::bare(StatusCode::INTERNAL_SERVER_ERROR)))

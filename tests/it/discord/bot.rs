@@ -35,6 +35,7 @@ pub(crate) fn settings(double: &Double) -> Settings {
             users: vec![7],
             roles: vec![70],
         },
+        gateway: true,
         folders: Knowledge::default(),
         operator: None,
         health: Health::default(),
@@ -51,7 +52,8 @@ impl Bot {
     pub(crate) fn with(double: Double, service: Service, settings: Settings) -> Self {
         let shutdown = CancellationToken::new();
         let health = settings.health.clone();
-        let run = tokio::spawn(discord::run(service, settings, shutdown.clone()));
+        let bot = discord::Bot::new(service, settings).expect("encryption");
+        let run = tokio::spawn(discord::run(bot, shutdown.clone()));
         Self {
             double,
             shutdown,

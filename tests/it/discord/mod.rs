@@ -15,6 +15,8 @@ mod direct;
 #[cfg(feature = "web")]
 mod double;
 #[cfg(feature = "web")]
+mod endpoint;
+#[cfg(feature = "web")]
 mod mentions;
 #[cfg(feature = "web")]
 mod process;
