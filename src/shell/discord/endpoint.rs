@@ -13,7 +13,7 @@ use tokio::{sync::oneshot, time::timeout};
 
 use super::{
     handler::{self, Core},
-    incoming::Interaction,
+    incoming::{self, Interaction},
 };
 
 /// How far a request's time may lie from ours, in seconds: an older one may be somebody's copy.
@@ -80,7 +80,7 @@ impl Endpoint {
         if !self.key.signed(signature, timestamp, body, now) {
             return Err(Refused::Unsigned);
         }
-        let told: Value = serde_json::from_slice(body).map_err(|_| Refused::Unreadable)?;
+        let told = std::str::from_utf8(body).ok().and_then(incoming::json).ok_or(Refused::Unreadable)?;
         if told.get("type").and_then(Value::as_u64) == Some(1) {
             return Ok(handler::pong());
         }

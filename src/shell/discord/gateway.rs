@@ -33,8 +33,8 @@ const CLOSING: Duration = Duration::from_secs(1);
 /// A connection that stood for this long was sound: its loss is made good at once.
 const SOUND: Duration = Duration::from_secs(30);
 
-/// After so many attempts in a row that came to nothing the gateway's address is asked for anew.
-const ATTEMPTS: u32 = 5;
+/// After so many attempts in a row that came to nothing the gateway's address is asked for anew: some four minutes, in which a session can be resumed.
+const ATTEMPTS: u32 = 10;
 
 /// Closes with the session kept, so that it can be resumed.
 const KEEP: u16 = 4000;
@@ -157,7 +157,7 @@ async fn connect(gateway: &Gateway, shard: u32, session: &mut Option<Session>) -
         }
     }
     let url = session.as_ref().and_then(|session| session.url.as_deref()).unwrap_or(&gateway.url);
-    let url = format!("{}/?v=10&encoding=json", url.trim_end_matches('/'));
+    let url = format!("{}/?v=10&encoding=json", url.split('?').next().unwrap_or(url).trim_end_matches('/'));
     let opening = timeout(OPENING, open(&url));
     let opened = tokio::select! {
         opened = opening => opened.ok().flatten(),
@@ -371,7 +371,7 @@ fn op(frame: &Value) -> Option<u64> {
 /// A frame's JSON; `None` for anything else, which is passed over.
 fn read(frame: &Frame) -> Option<Value> {
     match frame {
-        Frame::Text(text) => serde_json::from_str(text).ok(),
+        Frame::Text(text) => incoming::json(text),
         Frame::Binary(bytes) => serde_json::from_slice(bytes).ok(),
         Frame::Ping(_) | Frame::Pong(_) | Frame::Close(_) | Frame::Frame(_) => None,
     }

@@ -203,6 +203,41 @@ fn form(components: &[Value]) -> Utterance {
     Utterance::new(components.iter().find_map(find).unwrap_or_default())
 }
 
+/// Reads JSON. Halves of a character that lost their other half, which some clients let through, become the mark for what cannot be read.
+pub(super) fn json(text: &str) -> Option<Value> {
+    serde_json::from_str(text).or_else(|_| serde_json::from_str(&mended(text))).ok()
+}
+
+fn mended(text: &str) -> String {
+    /// The number of an escape `\uXXXX` that a text begins with.
+    fn unit(text: &str) -> Option<u16> {
+        let digits = text.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    }
+    let mut mended = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(place) = rest.find('\\') {
+        let (before, escape) = rest.split_at(place);
+        mended.push_str(before);
+        let pair = escape
+            .get(6..)
+            .and_then(unit)
+            .is_some_and(|second| (0xdc00..0xe000).contains(&second));
+        let (taken, kept) = match unit(escape) {
+            Some(0xd800..0xdc00) if pair => (12, None),
+            Some(0xd800..0xe000) => (6, Some("\\ufffd")),
+            Some(_) => (6, None),
+            // A backslash and the character that it stands before.
+            None => (1 + escape.chars().nth(1).map_or(0, char::len_utf8), None),
+        };
+        let (escape, after) = escape.split_at(taken);
+        mended.push_str(kept.unwrap_or(escape));
+        rest = after;
+    }
+    mended.push_str(rest);
+    mended
+}
+
 /// Whether a field is there and says something.
 fn present(value: &Value, key: &str) -> bool {
     value.get(key).is_some_and(|value| !value.is_null())

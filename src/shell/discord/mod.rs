@@ -218,6 +218,7 @@ async fn stay(core: &Arc<Core>, settings: &Settings, shutdown: &CancellationToke
             told = ask(core) => told,
             () = shutdown.cancelled() => return Ok(()),
         };
+        let since = Instant::now();
         match told {
             Ok(told) => match connect(core, settings, told, shutdown).await {
                 Ended::Asked => return Ok(()),
@@ -225,6 +226,9 @@ async fn stay(core: &Arc<Core>, settings: &Settings, shutdown: &CancellationToke
                 Ended::AskAnew => {}
             },
             Err(failed) => tracing::warn!(status = failed.status, "Discord does not say where its gateway is; asking again"),
+        }
+        if since.elapsed() > timing.longest_pause {
+            pause = timing.first_pause;
         }
         tokio::select! {
             () = sleep(pause) => {}
@@ -237,7 +241,11 @@ async fn stay(core: &Arc<Core>, settings: &Settings, shutdown: &CancellationToke
 /// Asks where the gateway is, and who the bot is where nobody has said so.
 async fn ask(core: &Core) -> Result<Told, Failed> {
     let until = Instant::now() + GATEWAY_WAIT;
-    let told = core.rest.call(&Call::get(Route::GatewayBot), until).await?;
+    let told = match core.rest.call(&Call::get(Route::GatewayBot), until).await {
+        // A smaller server may know the plain address alone.
+        Err(Failed { status: 404, .. }) => core.rest.call(&Call::get(Route::Gateway), until).await?,
+        told => told?,
+    };
     let number = |place: &str| told.pointer(place).and_then(Value::as_u64);
     let small = |place: &str| number(place).and_then(|number| u32::try_from(number).ok()).unwrap_or(1).max(1);
     let exhausted = number("/session_start_limit/remaining") == Some(0);

@@ -166,9 +166,39 @@ async fn what_cannot_be_read_is_passed_over() {
         "{\"op\": 0, \"t\": \"MESSAGE_CREATE\"}",
         "{\"d\": 1}",
     ] {
-        bot.double.order(Order::Noise(noise));
+        bot.double.order(Order::Raw(noise.to_owned()));
     }
     bot.double.tell("A_NEW_EVENT", &json!({"a": 1}));
+    answers(&mut bot, 9).await;
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn half_a_character_is_answered_all_the_same() {
+    let mut bot = Bot::ready().await;
+    for (id, text) in [
+        (9, "\\ud83d hej"),
+        (10, "hej \\ude00"),
+        (11, "\\ud83d\\ude00 \\ud83d\\ud83d"),
+        (12, "\\\\ud83d \\\" \\ud83d"),
+    ] {
+        let raw = message(id, "TEXT", 42, false).to_string().replace("TEXT", text);
+        bot.double.order(Order::Raw(format!(
+            "{{\"op\": 0, \"t\": \"MESSAGE_CREATE\", \"s\": {id}, \"d\": {raw}}}"
+        )));
+        bot.double.next(Method::POST, "/channels/77/messages").await;
+    }
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn the_address_of_a_server_may_name_its_interface_and_lack_the_address_for_bots() {
+    let double = Double::start().await;
+    double.refuse("/gateway/bot", 404);
+    let mut settings = settings(&double);
+    settings.api_url = Some(format!("{}/api/v10/", double.url));
+    let mut bot = Bot::with(double, service(), settings);
+    bot.connected().await;
     answers(&mut bot, 9).await;
     assert_eq!(bot.end().await, Ok(()));
 }

@@ -71,7 +71,18 @@ async fn everything_else_gets_one_reply_byte_for_byte() {
     let mut log = Vec::new();
     for (number, text) in texts.iter().enumerate() {
         let (_, reply) = public(&mut bot, &mention(10 + u64::try_from(number).expect("few"), text)).await;
-        log.push(format!("{} bytes {}", bytes(&reply).len(), bytes(&reply)));
+        let body = bytes(&reply);
+        // Shown by `--nocapture`: the log of the comparison.
+        println!(
+            "public reply to {text:?}: {} bytes, {}",
+            body.len(),
+            if log.first().is_none_or(|first| *first == body) {
+                "the same"
+            } else {
+                "DIFFERENT"
+            }
+        );
+        log.push(body);
     }
     assert!(log.iter().all(|line| *line == log[0]), "{log:#?}");
     bot.double.assert_silent();

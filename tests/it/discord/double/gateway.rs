@@ -38,7 +38,7 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) -> Option<()> {
         tokio::select! {
             order = orders.recv() => match order.ok()? {
                 Order::Send(value) => send(&mut socket, &value).await?,
-                Order::Noise(text) => socket.send(Frame::Text(text.to_owned())).await.ok()?,
+                Order::Raw(text) => socket.send(Frame::Text(text)).await.ok()?,
                 Order::Close(code) => return close(socket, code).await,
                 Order::Drop => return None,
                 Order::Mute => acknowledges = false,

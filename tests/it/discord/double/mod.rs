@@ -55,8 +55,8 @@ pub(crate) enum Said {
 #[derive(Debug, Clone)]
 pub(crate) enum Order {
     Send(Value),
-    /// Bytes that are no JSON.
-    Noise(&'static str),
+    /// A frame as it is, whether it is JSON or not.
+    Raw(String),
     Close(u16),
     /// Hang up without a word.
     Drop,

@@ -51,6 +51,7 @@ async fn answer(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, hea
             let shards = shared.shards.load(Ordering::Relaxed);
             json!({"url": format!("ws://{}", shared.gateway), "shards": shards, "session_start_limit": limit})
         }
+        ("GET", ["gateway"]) => json!({"url": format!("ws://{}/?v=9", shared.gateway)}),
         ("GET", ["users", "@me"]) => user(BOT, true),
         ("GET", ["oauth2" | "applications", .., "@me"]) => json!({"id": APPLICATION.to_string(), "flags": 0, "name": "slussen"}),
         ("GET", ["applications", _, "commands"]) => shared.commands.lock().expect("no panic").clone(),
