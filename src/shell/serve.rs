@@ -169,6 +169,7 @@ fn remedy(cause: &io::Error) -> &'static str {
 #[cfg(feature = "discord")]
 struct Discord {
     bot: Option<super::discord::Bot>,
+    #[cfg(feature = "web")]
     endpoint: Option<super::discord::endpoint::Endpoint>,
 }
 
@@ -176,7 +177,11 @@ struct Discord {
 impl Discord {
     fn prepare(config: &Config, service: &Service, health: &Health) -> Result<Self, ServeError> {
         let Some(token) = config.discord.token.clone() else {
-            return Ok(Self { bot: None, endpoint: None });
+            return Ok(Self {
+                bot: None,
+                #[cfg(feature = "web")]
+                endpoint: None,
+            });
         };
         let settings = super::discord::Settings {
             token,
@@ -193,10 +198,11 @@ impl Discord {
             timing: super::discord::Timing::default(),
         };
         let bot = super::discord::Bot::new(service.clone(), settings)?;
-        let key = config.discord.public_key.as_deref();
-        let key = key.map(|key| super::discord::endpoint::PublicKey::parse(key).ok_or(ServeError::PublicKey));
-        let endpoint = key.transpose()?.map(|key| bot.endpoint(key));
-        Ok(Self { bot: Some(bot), endpoint })
+        Ok(Self {
+            #[cfg(feature = "web")]
+            endpoint: endpoint(config, &bot)?,
+            bot: Some(bot),
+        })
     }
 
     fn start(self, shutdown: &CancellationToken, parts: &mut Parts) {
@@ -210,6 +216,14 @@ impl Discord {
             ("Discord", ended.is_ok())
         });
     }
+}
+
+/// What answers Discord's HTTP requests, where a key for them is set.
+#[cfg(all(feature = "discord", feature = "web"))]
+fn endpoint(config: &Config, bot: &super::discord::Bot) -> Result<Option<super::discord::endpoint::Endpoint>, ServeError> {
+    let key = config.discord.public_key.as_deref();
+    let key = key.map(|key| super::discord::endpoint::PublicKey::parse(key).ok_or(ServeError::PublicKey));
+    Ok(key.transpose()?.map(|key| bot.endpoint(key)))
 }
 
 #[cfg(not(feature = "discord"))]
