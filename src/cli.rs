@@ -77,9 +77,12 @@ enum Command {
     },
     /// Measures triage and search on labelled JSON Lines
     Eval {
-        /// Files with labelled messages or questions; texts of a file with "frozen" in its name are never printed
+        /// Files with labelled messages or questions; texts of a frozen half, or of a file with "frozen" in its name, are never printed
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
+        /// Only the lines of one half of a set that is parted in two
+        #[arg(long, value_enum)]
+        half: Option<eval::Half>,
         /// Print what was missed
         #[arg(long)]
         misses: bool,
@@ -184,6 +187,7 @@ fn run(cli: Cli) -> ExitCode {
         }
         Command::Eval {
             files,
+            half,
             misses,
             format,
             require,
@@ -191,6 +195,7 @@ fn run(cli: Cli) -> ExitCode {
             Ok(snapshot) => {
                 let args = eval::Args {
                     files,
+                    half,
                     misses,
                     format: format.into(),
                     require,

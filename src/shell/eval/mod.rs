@@ -15,7 +15,7 @@ use std::{
 
 use jiff::Zoned;
 
-pub use case::{Case, Labels, Wanted, read};
+pub use case::{Case, Half, Labels, Wanted, read};
 pub use figures::{Figure, Requirement, wilson};
 pub use report::{Confusion, Miss, Report};
 
@@ -34,8 +34,10 @@ pub const UNREADABLE: u8 = 2;
 /// What to measure and how to tell.
 #[derive(Clone, Debug, Default)]
 pub struct Args {
-    /// JSON Lines files with labelled messages, labelled questions, or both. Texts of a file with `frozen` in its name are never printed.
+    /// JSON Lines files with labelled messages, labelled questions, or both. Texts of a frozen half, or of a file with `frozen` in its name, are never printed.
     pub files: Vec<PathBuf>,
+    /// Only the lines of one half; `None` for all.
+    pub half: Option<Half>,
     /// Print what was missed.
     pub misses: bool,
     /// Table or JSON.
@@ -82,7 +84,7 @@ fn prepare(args: &Args) -> Result<(Vec<Case>, Vec<Requirement>), Vec<String>> {
     for file in &args.files {
         match fs::read_to_string(file) {
             Ok(text) => match read(&text, is_frozen(file)) {
-                Ok(more) => cases.extend(more),
+                Ok(more) => cases.extend(more.into_iter().filter(|case| args.half.is_none() || case.half == args.half)),
                 Err(faults) => problems.extend(faults.into_iter().map(|fault| format!("{}:{fault}", file.display()))),
             },
             Err(error) => problems.push(format!("{}: cannot be read: {error}", file.display())),
