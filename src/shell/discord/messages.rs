@@ -80,12 +80,12 @@ pub(super) fn plain_answer(outcome: &Outcome) -> Option<&ArticleId> {
     }
 }
 
-/// The one reply for everything that is not for others to read: in every language, as the writer's own would tell something.
+/// The one reply for everything that is not for others to read: always in both languages, as the writer's own would tell something.
 pub(super) fn neutral(sentences: &Sentences) -> Page {
     let all = |id: &str, between: &str| {
-        let languages = sentences.languages();
-        let texts: Vec<&str> = languages.iter().map(|language| sentences.text(language, id)).collect();
-        texts.join(between)
+        [langid!("sv"), langid!("en")]
+            .map(|language| sentences.text(&language, id).to_owned())
+            .join(between)
     };
     Page {
         content: all("discord-neutral", "\n"),
