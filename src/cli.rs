@@ -12,7 +12,7 @@ use crate::{
     knowledge::{self, Fault},
     shell::{
         check::{self, Format},
-        eval, respond, services, start, terminal,
+        eval, respond, services, start, terminal, topics,
     },
     store,
 };
@@ -78,11 +78,14 @@ enum Command {
     /// Measures triage and search on labelled JSON Lines
     Eval {
         /// Files with labelled messages or questions; texts of a frozen half, or of a file with "frozen" in its name, are never printed
-        #[arg(required = true, value_name = "FILE")]
+        #[arg(required_unless_present = "questions", value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Only the lines of one half of a set that is parted in two
         #[arg(long, value_enum)]
         half: Option<eval::Half>,
+        /// Measures search alone, on these questions ({"id", "text", "article": id or null} a line) and the articles of --knowledge, whosever they are
+        #[arg(long, value_name = "FILE", conflicts_with = "files")]
+        questions: Option<PathBuf>,
         /// Print what was missed
         #[arg(long)]
         misses: bool,
@@ -92,6 +95,12 @@ enum Command {
         /// A threshold, such as risk.recall=0.90 or services.forbidden<=0; exit status 1 when it is not met
         #[arg(long, value_name = "FIGURE")]
         require: Vec<String>,
+    },
+    /// Prints every topic with its questions
+    Topics {
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Print,
     },
     /// Prints the directory of services, with what awaits verification
     Services {
@@ -186,8 +195,27 @@ fn run(cli: Cli) -> ExitCode {
             written(check::run(folders.dir.as_deref(), folders.locales.as_deref(), format.into(), out))
         }
         Command::Eval {
+            files: _,
+            half: _,
+            questions: Some(file),
+            misses,
+            format,
+            require,
+        } => {
+            let args = eval::Args {
+                files: Vec::new(),
+                half: None,
+                misses,
+                format: format.into(),
+                require,
+            };
+            let folder = config.knowledge.dir.as_deref();
+            written(eval::run_collection(&args, folder, &file, &mut io::stdout().lock()))
+        }
+        Command::Eval {
             files,
             half,
+            questions: None,
             misses,
             format,
             require,
@@ -202,6 +230,10 @@ fn run(cli: Cli) -> ExitCode {
                 };
                 written(eval::run(&args, &snapshot, &mut io::stdout().lock()))
             }
+            Err(faults) => refuse(&faults),
+        },
+        Command::Topics { format } => match start::snapshot(&config.knowledge) {
+            Ok(snapshot) => written(topics::run(&snapshot, format.into(), &mut io::stdout().lock()).map(|()| 0)),
             Err(faults) => refuse(&faults),
         },
         Command::Services { due, format } => {

@@ -111,5 +111,12 @@ impl Files {
 
 /// The line, counted from 1, of a byte offset.
 pub(super) fn line_of(text: &str, at: usize) -> usize {
-    1 + text.get(..at).unwrap_or(text).matches('\n').count()
+    // Counted byte by byte, as a file of two thousand words asks two thousand times.
+    let bytes = text.as_bytes();
+    1 + bytes
+        .get(..at)
+        .unwrap_or(bytes)
+        .iter()
+        .map(|byte| usize::from(*byte == b'\n'))
+        .sum::<usize>()
 }

@@ -16,6 +16,7 @@ pub mod services;
 pub mod shutdown;
 pub mod start;
 pub mod terminal;
+pub mod topics;
 #[cfg(feature = "web")]
 pub mod web;
 pub mod wire;

@@ -2,6 +2,7 @@
 //! Not for: serving anyone, or judging a single reply (`respond --explain`).
 
 mod case;
+mod collection;
 mod figures;
 mod questions;
 mod report;
@@ -59,16 +60,31 @@ pub fn run(args: &Args, snapshot: &Snapshot, out: &mut dyn Write) -> io::Result<
 /// # Errors
 /// `out` cannot be written to.
 pub fn run_with(args: &Args, respond: &dyn Fn(&Inbound, &Zoned) -> Outcome, out: &mut dyn Write) -> io::Result<u8> {
-    let (cases, requirements) = match prepare(args) {
-        Ok(ready) => ready,
-        Err(problems) => {
-            for problem in problems {
-                writeln!(out, "{problem}")?;
-            }
-            return Ok(UNREADABLE);
-        }
-    };
-    let report = measure(&cases, respond);
+    match prepare(args) {
+        Ok((cases, requirements)) => print(args, &measure(&cases, respond), &requirements, out),
+        Err(problems) => refuse(&problems, out),
+    }
+}
+
+/// Measures search alone, on the articles in `folder` (the shipped ones where none is named) and the questions in `file`.
+///
+/// # Errors
+/// `out` cannot be written to.
+pub fn run_collection(args: &Args, folder: Option<&Path>, file: &Path, out: &mut dyn Write) -> io::Result<u8> {
+    match prepare(args).and_then(|(_, requirements)| Ok((collection::measure(folder, file)?, requirements))) {
+        Ok((report, requirements)) => print(args, &report, &requirements, out),
+        Err(problems) => refuse(&problems, out),
+    }
+}
+
+fn refuse(problems: &[String], out: &mut dyn Write) -> io::Result<u8> {
+    for problem in problems {
+        writeln!(out, "{problem}")?;
+    }
+    Ok(UNREADABLE)
+}
+
+fn print(args: &Args, report: &Report, requirements: &[Requirement], out: &mut dyn Write) -> io::Result<u8> {
     let below: Vec<String> = requirements.iter().filter_map(|wanted| wanted.unmet(&report.figures)).collect();
     match args.format {
         Format::Text => report.table(args.misses, &below, out)?,
