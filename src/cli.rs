@@ -55,6 +55,12 @@ enum Command {
         #[arg(long, value_name = "ADDR")]
         listen: Option<std::net::SocketAddr>,
     },
+    /// What makes the Discord bot ready to run
+    #[cfg(feature = "discord")]
+    Discord {
+        #[command(subcommand)]
+        command: DiscordCommand,
+    },
     /// Talks in the terminal; keeps no history
     Chat,
     /// Answers JSON Lines on standard input with JSON Lines on standard output
@@ -107,6 +113,14 @@ enum Command {
     },
 }
 
+/// What makes the Discord bot ready to run.
+#[cfg(feature = "discord")]
+#[derive(Debug, Subcommand)]
+enum DiscordCommand {
+    /// Looks at the token and the application's settings, says what to do, and prints the links that invite the bot
+    Setup,
+}
+
 /// How a command prints.
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
 enum Print {
@@ -156,6 +170,17 @@ fn run(cli: Cli) -> ExitCode {
             }
             Err(faults) => refuse(&faults),
         },
+        #[cfg(feature = "discord")]
+        Command::Discord {
+            command: DiscordCommand::Setup,
+        } => {
+            let args = crate::shell::discord::setup::Args {
+                token: config.discord.token.as_ref(),
+                variable: &config.discord.token_env,
+                api_url: config.discord.api_url.as_deref(),
+            };
+            written(crate::shell::discord::setup::run(&args, &mut io::stdout().lock()))
+        }
         Command::Chat => match service() {
             Ok(service) => terminal::run(&service),
             Err(faults) => refuse(&faults),

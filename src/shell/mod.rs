@@ -4,6 +4,8 @@ pub mod check;
 #[cfg(feature = "discord")]
 pub mod discord;
 pub mod eval;
+#[cfg(feature = "async")]
+pub mod health;
 pub mod respond;
 pub mod sentences;
 #[cfg(feature = "async")]

@@ -112,10 +112,15 @@ async fn services(State(app): State<App>, Query(listing): Query<Listing>) -> Res
     }
 }
 
-/// Whether messages can be answered: a snapshot has been built.
+/// Whether messages can be answered: a snapshot has been built. Without its connection to Discord the web answers all the same.
 async fn ready(State(app): State<App>) -> Response {
     if app.service.snapshot().generation > 0 {
-        "ready\n".into_response()
+        let ready = if app.settings.health.is_degraded() {
+            "ready, degraded: discord\n"
+        } else {
+            "ready\n"
+        };
+        ready.into_response()
     } else {
         refusal::bare(StatusCode::SERVICE_UNAVAILABLE)
     }
