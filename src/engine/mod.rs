@@ -66,7 +66,7 @@ fn answer(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned, of_another: bool)
         seen.audience = Audience::Other;
     }
     let language = language(snapshot, inbound, &text);
-    let plan = plan(snapshot, &seen, talk, inbound.text.words(), &language);
+    let (plan, seen) = plan(snapshot, seen, talk, inbound.text.words(), &language);
     let reply = Composer {
         snapshot,
         language: &language,
@@ -154,12 +154,27 @@ fn language(snapshot: &Snapshot, inbound: &Inbound, text: &Text) -> Language {
     )
 }
 
-/// Decides: help before all else, then small talk, then search.
-fn plan(snapshot: &Snapshot, seen: &Assessment, talk: Option<SmallTalk>, words: &str, language: &Language) -> Plan {
+/// Decides: help before all else, then small talk, then search. Risk that may be a question about the field gives way to a sure answer, with the soft
+/// line beneath.
+fn plan(snapshot: &Snapshot, seen: Assessment, talk: Option<SmallTalk>, words: &str, language: &Language) -> (Plan, Assessment) {
+    if !seen.risk {
+        let plan = without_risk(snapshot, &seen, talk, words, language);
+        return (plan, seen);
+    }
+    if seen.general {
+        let softened = seen.clone().softened();
+        let plan = without_risk(snapshot, &softened, talk, words, language);
+        if matches!(plan, Plan::Answer { .. }) {
+            return (plan, softened);
+        }
+    }
+    (refer(snapshot, &seen, words, language), seen)
+}
+
+/// The first row of the table of routes that fits.
+fn refer(snapshot: &Snapshot, seen: &Assessment, words: &str, language: &Language) -> Plan {
     let routes = &snapshot.knowledge.routes;
-    if seen.risk
-        && let Some((route, services)) = route::refer(routes, seen)
-    {
+    if let Some((route, services)) = route::refer(routes, seen) {
         let suggestions = if seen.audience == Audience::Professional {
             near(snapshot, words, language)
         } else {
@@ -171,6 +186,16 @@ fn plan(snapshot: &Snapshot, seen: &Assessment, talk: Option<SmallTalk>, words: 
             suggestions,
         };
     }
+    // Loading refuses a table without a last row.
+    Plan::Menu {
+        cause: MenuCause::Unclear,
+        soft: route::soft(routes, seen),
+    }
+}
+
+/// Small talk, then search.
+fn without_risk(snapshot: &Snapshot, seen: &Assessment, talk: Option<SmallTalk>, words: &str, language: &Language) -> Plan {
+    let routes = &snapshot.knowledge.routes;
     let soft = if seen.doubt { route::soft(routes, seen) } else { Vec::new() };
     match talk {
         Some(SmallTalk::Greeting) => {

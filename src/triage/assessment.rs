@@ -20,6 +20,9 @@ pub struct Evidence {
 pub struct Assessment {
     /// Somebody is at risk, or puts others at risk.
     pub risk: bool,
+    /// Risk that the second opinion alone hears, and not plainly, where nobody speaks of herself or himself. A question about the field may sound so:
+    /// where an article answers it surely, the answer comes with the soft line.
+    pub general: bool,
     /// Not enough for `risk`, too much for silence: the soft line.
     pub doubt: bool,
     /// Whom it is about.
@@ -36,4 +39,17 @@ pub struct Assessment {
     pub signs: Vec<Sign>,
     /// Reasons.
     pub evidence: Vec<Evidence>,
+}
+
+impl Assessment {
+    /// The same with doubt in the place of risk.
+    pub fn softened(self) -> Self {
+        Self {
+            doubt: true,
+            age: self.age,
+            gender: self.gender,
+            evidence: self.evidence,
+            ..Self::default()
+        }
+    }
 }

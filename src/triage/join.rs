@@ -11,9 +11,9 @@ const RISK: i32 = 3;
 /// Below this the model contradicts the rules: the message gets the soft line instead. A rule on danger now is never contradicted.
 const CONTRADICTS: f32 = 0.1;
 /// The model alone makes a risk.
-const ALONE: f32 = 0.3;
+const ALONE: f32 = 0.42;
 /// The model and a rule that only suspects make one together.
-const TOGETHER: f32 = 0.15;
+const TOGETHER: f32 = 0.2;
 /// The model alone makes a doubt.
 const DOUBT: f32 = 0.12;
 

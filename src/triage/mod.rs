@@ -100,7 +100,8 @@ impl Triage {
         let features = self.features_of(text, &seen, &hits);
         // Nothing said is nothing to have an opinion on.
         let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(&features));
-        (assess::assess(&hits, opinion.as_ref()), self.small_talk(&seen))
+        let personal = self.grammar.speaks_of_the_writer(&seen);
+        (assess::assess(&hits, opinion.as_ref(), personal), self.small_talk(&seen))
     }
 
     /// The rules that see something in a message, with the place of each.

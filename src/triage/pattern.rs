@@ -46,6 +46,16 @@ impl Grammar {
     }
 }
 
+impl Grammar {
+    /// The writer speaks of herself or himself.
+    pub(super) fn speaks_of_the_writer(&self, seen: &Marked<'_>) -> bool {
+        self.first_person
+            .iter()
+            .zip(&seen.places)
+            .any(|(own, places)| *own && !places.is_empty())
+    }
+}
+
 /// A pattern whose words have become concepts.
 #[derive(Clone, Debug)]
 pub(super) struct Ready {

@@ -39,7 +39,7 @@ pub(super) struct Problem {
     title: String,
     /// What is wrong and the way out, in Swedish.
     detail: String,
-    /// The same in every language of the service.
+    /// The same in Swedish and English.
     languages: Vec<ProblemWords>,
 }
 
@@ -112,7 +112,7 @@ fn problem(app: &App, status: StatusCode) -> Response {
         status: status.as_u16(),
         title: title(app, &swedish, status),
         detail: detail(app, &swedish, status),
-        languages: app.languages().into_iter().map(words).collect(),
+        languages: common(app).map(words).collect(),
     };
     let mut response = Json(problem).into_response();
     let form = HeaderValue::from_static("application/problem+json");
@@ -120,10 +120,16 @@ fn problem(app: &App, status: StatusCode) -> Response {
     response
 }
 
+/// The languages that a refusal is always told in: all of them would bury the help lines.
+fn common(app: &App) -> impl Iterator<Item = Language> {
+    let held = app.languages().into_iter();
+    held.filter(|language| [langid!("sv"), langid!("en")].contains(language))
+}
+
 fn for_people(app: &App, tongue: &Tongue, status: StatusCode, part: bool) -> Response {
     let frame = Frame::new(app, tongue, "");
     // The reader's language first; the others below it, for whoever came by a link in the wrong one.
-    let others = app.languages().into_iter().filter(|language| *language != tongue.language);
+    let others = common(app).filter(|language| *language != tongue.language);
     let languages = std::iter::once(tongue.language.clone()).chain(others);
     let words = languages.map(|language| RefusalWords {
         title: title(app, &language, status),

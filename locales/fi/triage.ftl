@@ -1,0 +1,24 @@
+### reviewed: no (Finnish; no native speaker has reviewed this file)
+### Urgent situations, and the soft lines.
+### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
+
+urgent-lead = Soita nyt hätänumeroon, jos olet vaarassa. Jos et voi soittaa tai puhua: mene ensin muiden ihmisten luo tai turvalliseen paikkaan, jos voit. Soita sieltä tai pyydä jotakuta soittamaan.
+urgent-other-lead = Soita nyt hätänumeroon, jos joku on vaarassa. Sinun ei tarvitse olla varma. Älä mene itse väliin. Pysy turvallisessa paikassa, kun soitat.
+# Fits both someone who feels like this and someone who is worried about another person.
+urgent-suicide-lead = Soita nyt hätänumeroon, jos henki on vaarassa. Kenenkään ei pidä olla yksin tämän kanssa. Mene jonkun luo tai pyydä joku luoksesi, ja kerro miten asia on. Apua on nyt.
+# To someone who is close to hurting somebody. Must never say where anyone else is.
+urgent-perpetrator-lead = Mene nyt pois sen luota, jota pelkäät satuttavasi. Jos olette eri paikoissa, älä mene sinne. Soita hätänumeroon ja kerro miten asia on. Siellä sinua voidaan auttaa pysäyttämään tämä.
+urgent-professional-lead = Soita nyt hätänumeroon, jos joku on vaarassa. Älä jätä ihmistä yksin tai kahden uhkaajan kanssa. Ajattele omaa turvallisuuttasi ja pyydä apua työkaverilta.
+
+## A warm line under an answer. The cards follow. Also fits someone who only asked.
+
+soft-line = Koskeeko kysymys sinua tai jotakuta, jonka tunnet? Täällä on joku, jolle puhua.
+soft-line-youth = Koskeeko kysymys sinua tai kaveriasi? Täällä on joku, joka kuuntelee.
+
+## When somebody may be reading along.
+
+watched-note = Kirjoita lyhyesti. Poista keskustelu tai poistu sivulta, kun olet lukenut tämän. Soita toisesta puhelimesta, kun se on turvallista.
+
+## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
+
+translation-note = Tätä käännöstä ei ole vielä tarkistettu. Tässä sama vastaus ruotsiksi:

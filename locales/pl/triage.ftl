@@ -1,0 +1,24 @@
+### reviewed: no (Polish; no native speaker has reviewed this file)
+### Urgent situations, and the soft lines.
+### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
+
+urgent-lead = Zadzwoń teraz na numer alarmowy, jeśli coś Ci zagraża. Nie możesz dzwonić ani mówić? Najpierw idź do innych ludzi albo w bezpieczne miejsce, jeśli możesz. Zadzwoń stamtąd albo poproś o to kogoś.
+urgent-other-lead = Zadzwoń teraz na numer alarmowy, jeśli komuś coś zagraża. Nie musisz mieć pewności. Nie wkraczaj między te osoby. Gdy dzwonisz, bądź w bezpiecznym miejscu.
+# Fits both someone who feels like this and someone who is worried about another person.
+urgent-suicide-lead = Zadzwoń teraz na numer alarmowy, jeśli zagrożone jest życie. Nikt nie powinien zostawać z tym bez wsparcia. Idź do kogoś albo poproś, żeby ktoś przyszedł, i powiedz, jak jest. Pomoc jest dostępna teraz.
+# To someone who is close to hurting somebody. Must never say where anyone else is.
+urgent-perpetrator-lead = Odejdź teraz od osoby, której boisz się zrobić krzywdę. Jeśli jesteście w różnych miejscach, nie jedź tam. Zadzwoń na numer alarmowy i powiedz, jak jest. Mogą Ci pomóc to zatrzymać.
+urgent-professional-lead = Zadzwoń teraz na numer alarmowy, jeśli komuś coś zagraża. Nie zostawiaj tej osoby bez opieki ani sam na sam z kimś, kto jej grozi. Dbaj o własne bezpieczeństwo i poproś o pomoc kogoś z pracy.
+
+## A warm line under an answer. The cards follow. Also fits someone who only asked.
+
+soft-line = Czy pytanie dotyczy Ciebie lub kogoś, kogo znasz? Tu możesz z kimś porozmawiać.
+soft-line-youth = Czy pytanie dotyczy Ciebie lub kogoś z Twoich znajomych? Tu ktoś Cię wysłucha.
+
+## When somebody may be reading along.
+
+watched-note = Pisz krótko. Po przeczytaniu usuń czat albo opuść stronę. Zadzwoń z innego telefonu, gdy będzie bezpiecznie.
+
+## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
+
+translation-note = To tłumaczenie nie jest jeszcze sprawdzone. Oto ta sama odpowiedź po szwedzku:

@@ -1,0 +1,24 @@
+### Lätt svenska: the same sentences in very easy Swedish, for learners and young children.
+### Urgent situations, and the soft lines.
+### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
+
+urgent-lead = Är du i fara? Ring nödnumret nu. Kan du inte ringa eller prata? Gå till andra människor eller en trygg plats först, om du kan. Ring därifrån. Eller be någon ringa.
+urgent-other-lead = Är någon i fara? Ring nödnumret nu. Du behöver inte vara säker. Gå inte emellan själv. Var på en trygg plats när du ringer.
+# Fits both someone who feels like this and someone who is worried about another person.
+urgent-suicide-lead = Är det fara för livet? Ring nödnumret nu. Ingen ska vara ensam med det här. Gå till någon. Eller be någon komma. Säg som det är. Det finns hjälp nu.
+# To someone who is close to hurting somebody. Must never say where anyone else is.
+urgent-perpetrator-lead = Gå bort nu från den du är rädd att skada. Är ni på olika platser? Åk inte dit. Ring nödnumret. Säg som det är. De kan hjälpa dig att stoppa det.
+urgent-professional-lead = Är någon i fara? Ring nödnumret nu. Lämna inte personen ensam. Lämna inte personen ensam med den som hotar. Tänk också på att du själv är säker. Ta hjälp av en kollega.
+
+## A warm line under an answer. The cards follow. Also fits someone who only asked.
+
+soft-line = Handlar frågan om dig? Eller om någon du känner? Här finns någon att prata med.
+soft-line-youth = Handlar frågan om dig? Eller om en kompis? Här finns någon som lyssnar.
+
+## When somebody may be reading along.
+
+watched-note = Skriv kort. Läs svaret. Ta sedan bort chatten eller lämna sidan. Ring från en annan telefon när det är tryggt.
+
+## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
+
+translation-note = Ingen har läst och kontrollerat den här texten ännu. Här är samma svar på vanlig svenska:

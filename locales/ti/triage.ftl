@@ -1,0 +1,24 @@
+### reviewed: no (Tigrinya; the polite plural ንስኹም throughout; no native speaker has reviewed this file)
+### Urgent situations, and the soft lines.
+### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
+
+urgent-lead = ኣብ ሓደጋ እንተኾይንኩም ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ክትድውሉ ወይ ክትዛረቡ ኣይትኽእሉን? እንተኽኢልኩም መጀመርታ ናብ ካልኦት ሰባት ወይ ውሑስ ቦታ ኪዱ። ካብኡ ደውሉ፣ ወይ ሰብ ክድውል ሕተቱ።
+urgent-other-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ርግጸኛታት ክትኮኑ ኣየድልን። ባዕልኩም ኣብ መንጎኦም ኣይትእተዉ። ክትድውሉ ከለኹም ኣብ ውሑስ ቦታ ኩኑ።
+# Fits both someone who feels like this and someone who is worried about another person.
+urgent-suicide-lead = ናይ ህይወት ሓደጋ እንተሎ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ምስዚ በይኑ ክኸውን ዝግባእ ሰብ የለን። ናብ ሰብ ኪዱ፣ ወይ ሰብ ክመጽእ ሕተቱ፣ ከምዘለዎ ድማ ንገሩ። ሕጂ ሓገዝ ኣሎ።
+# To someone who is close to hurting somebody. Must never say where anyone else is.
+urgent-perpetrator-lead = ካብቲ ከይትጎድእዎ እትፈርሁ ሰብ ሕጂ ርሓቑ። ኣብ ዝተፈላለየ ቦታ እንተሃሊኹም፣ ናብኡ ኣይትኺዱ። ናብ ቁጽሪ ህጹጽ ሓገዝ ደዊልኩም ከምዘለዎ ንገሩ። ደው ንምባል ክሕግዙኹም ይኽእሉ እዮም።
+urgent-professional-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ነቲ ሰብ በይኑ ኣይትግደፍዎ፣ ምስቲ ዘፈራርሆ እውን በይኑ ኣይትግደፍዎ። ናይ ገዛእ ርእስኹም ውሕስነት ሕሰቡ፣ ካብ መሳርሕትኹም ድማ ሓገዝ ውሰዱ።
+
+## A warm line under an answer. The cards follow. Also fits someone who only asked.
+
+soft-line = እዚ ሕቶ ብዛዕባኹም ወይ ብዛዕባ እትፈልጥዎ ሰብ ድዩ? ኣብዚ እትዛረብዎ ሰብ ኣሎ።
+soft-line-youth = እዚ ሕቶ ብዛዕባኹም ወይ ብዛዕባ ዓርክኹም ድዩ? ኣብዚ ዝሰምዓኩም ሰብ ኣሎ።
+
+## When somebody may be reading along.
+
+watched-note = ሓጺር ጽሓፉ። ምስ ኣንበብኩም ነቲ ቻት ደምስስዎ ወይ ካብቲ ገጽ ውጹ። ውሑስ ኣብ ዝኾነሉ ግዜ ካብ ካልእ ተሌፎን ደውሉ።
+
+## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
+
+translation-note = እዚ ትርጉም ገና ኣይተመርመረን። እቲ መልሲ ብሽወደንኛ እነሆ፦
