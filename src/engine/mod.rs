@@ -5,6 +5,7 @@ mod compose;
 mod last_resort;
 mod message;
 mod plan;
+mod prove;
 pub mod render;
 mod reply;
 mod route;
@@ -16,6 +17,7 @@ pub use catalogue::Catalogue;
 pub use last_resort::last_resort;
 pub use message::{Channel, Inbound, Press, Utterance};
 pub use plan::{MenuCause, Plan};
+pub use prove::{Proof, ask, prove};
 pub use reply::{Block, Card, CardNumber, Choice, Prose, Reply, Run};
 pub use snapshot::Snapshot;
 

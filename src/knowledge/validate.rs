@@ -81,12 +81,14 @@ fn services(files: &Files, manifest: Option<&Manifest>, faults: &mut Vec<Fault>)
     services
 }
 
+/// The services that have a file: one whose file has a fault of its own is there all the same, so that the slip is told once.
+pub(super) fn service_files(files: &Files) -> impl Iterator<Item = ServiceId> {
+    let name = |file: &str| Some(ServiceId(file[SERVICES.len()..].strip_suffix(".toml")?.to_owned()));
+    files.under(SERVICES).filter_map(move |(file, _)| name(file))
+}
+
 fn articles(files: &Files, manifest: Option<&Manifest>, services: &BTreeMap<ServiceId, Service>, faults: &mut Vec<Fault>) -> Articles {
-    // A service whose file has a fault of its own is there all the same.
-    let ids: Vec<ServiceId> = files
-        .under(SERVICES)
-        .filter_map(|(file, _)| Some(ServiceId(file[SERVICES.len()..].strip_suffix(".toml")?.to_owned())))
-        .collect();
+    let ids: Vec<ServiceId> = service_files(files).collect();
     let dials: Vec<&str> = services.values().flat_map(Service::dials).collect();
     let context = Context {
         manifest,

@@ -71,7 +71,8 @@ pub fn report(checked: Result<(&Files, &Knowledge), &[Fault]>, format: Format, o
                 }
                 writeln!(out, "  way out: {}", fault.remedy)?;
             }
-            writeln!(out, "{} faults", faults.len())?;
+            let count = faults.len();
+            writeln!(out, "{count} {}", if count == 1 { "fault" } else { "faults" })?;
         }
         (Err(faults), Format::Json) => writeln!(out, "{}", json!({"faults": faults}))?,
     }
