@@ -12,7 +12,9 @@ use crate::{
     knowledge::{self, Fault},
     shell::{
         check::{self, Format},
-        eval, respond, services, start, terminal,
+        eval,
+        knowledge::Keeper,
+        respond, services, start, terminal,
     },
     store,
 };
@@ -136,7 +138,8 @@ fn run(cli: Cli) -> ExitCode {
     let service = || start::service(&config);
     match cli.command {
         #[cfg(feature = "async")]
-        Command::Serve { listen } => match service().map(|service| crate::shell::serve::run(&config, listen, &service, started)) {
+        Command::Serve { listen } => match Keeper::start(&config).map(|keeper| crate::shell::serve::run(&config, listen, &keeper, started))
+        {
             Ok(Ok(())) => ExitCode::SUCCESS,
             Ok(Err(error)) => {
                 say(&error);

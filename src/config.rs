@@ -18,6 +18,10 @@ pub const DEFAULT: &str = include_str!("../config.toml");
 pub struct Config {
     /// Where knowledge and sentences are read from.
     pub knowledge: Knowledge,
+    /// How changed knowledge is taken in while the program runs.
+    pub reload: Reload,
+    /// The folder for what outlasts a restart: versions, audit, the socket for commands. `None`: nothing does.
+    pub data: Option<PathBuf>,
     /// The web chat and the HTTP API.
     pub web: Web,
     /// The Discord bot.
@@ -33,6 +37,17 @@ pub struct Knowledge {
     pub dir: Option<PathBuf>,
     /// Sentences, one folder a language.
     pub locales: Option<PathBuf>,
+}
+
+/// How changed knowledge is taken in while the program runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Reload {
+    /// When a folder changes.
+    pub watch: bool,
+    /// At SIGHUP.
+    pub signal: bool,
+    /// Whether a change of who is sent where must be confirmed by name.
+    pub confirm_routes: bool,
 }
 
 /// The web chat and the HTTP API.
@@ -109,6 +124,11 @@ impl Config {
             dir: section.text("dir").map(PathBuf::from),
             locales: section.text("locales").map(PathBuf::from),
         };
+        section.end();
+
+        let reload = reload(&mut reader);
+        let mut section = reader.section("data");
+        let data = section.text("dir").map(PathBuf::from);
         section.end();
 
         let mut section = reader.section("web");
@@ -198,11 +218,24 @@ impl Config {
         reader.end()?;
         Ok(Self {
             knowledge,
+            reload,
+            data,
             web,
             discord,
             log,
         })
     }
+}
+
+fn reload(reader: &mut Reader<'_>) -> Reload {
+    let mut section = reader.section("reload");
+    let reload = Reload {
+        watch: section.truth("watch").unwrap_or(true),
+        signal: section.truth("signal").unwrap_or(true),
+        confirm_routes: section.truth("confirm_routes").unwrap_or(true),
+    };
+    section.end();
+    reload
 }
 
 const NO_URL: &str = "no http or https address";

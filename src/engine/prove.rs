@@ -85,7 +85,13 @@ fn try_article(snapshot: &Snapshot, language: &Language, article: &Article, file
         .iter()
         .chain([&article.question])
         .filter_map(|asked| {
-            let first = snapshot.index().search(asked, language).hits.into_iter().next().map(|hit| hit.article);
+            let first = snapshot
+                .index()
+                .search(asked, language)
+                .hits
+                .into_iter()
+                .next()
+                .map(|hit| hit.article);
             (first.as_ref() != Some(&article.id)).then(|| (asked, first.map(|id| id.0)))
         })
         .collect();

@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Age, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, document::Document, validate::service_files};
+use super::{
+    Age, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, document::Document, validate::service_files,
+};
 
 const PATH: &str = "knowledge/routes.toml";
 

@@ -4,7 +4,9 @@ pub mod check;
 #[cfg(feature = "discord")]
 pub mod discord;
 pub mod eval;
+pub mod knowledge;
 pub mod respond;
+pub mod safe_file;
 pub mod sentences;
 #[cfg(feature = "async")]
 pub mod serve;

@@ -11,7 +11,11 @@ use tokio_util::sync::CancellationToken;
 
 #[cfg(feature = "web")]
 use super::web::{self, WebSettings};
-use super::{service::Service, shutdown};
+use super::{
+    knowledge::{self, Keeper},
+    service::Service,
+    shutdown,
+};
 use crate::config::Config;
 
 /// How long a thread may take to end after everything that matters has ended.
@@ -50,14 +54,15 @@ pub enum ServeError {
 ///
 /// # Errors
 /// When it could not start, or when a part ended by itself.
-pub fn run(config: &Config, listen: Option<SocketAddr>, service: &Service, started: Instant) -> Result<(), ServeError> {
+pub fn run(config: &Config, listen: Option<SocketAddr>, keeper: &Keeper, started: Instant) -> Result<(), ServeError> {
     let runtime = Runtime::new().map_err(|cause| ServeError::System { what: "threads", cause })?;
-    let ended = runtime.block_on(serve(config, listen, service, started));
+    let ended = runtime.block_on(serve(config, listen, keeper, started));
     runtime.shutdown_timeout(LAST_WAIT);
     ended
 }
 
-async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, started: Instant) -> Result<(), ServeError> {
+async fn serve(config: &Config, listen: Option<SocketAddr>, keeper: &Keeper, started: Instant) -> Result<(), ServeError> {
+    let service = keeper.service();
     let shutdown = shutdown::on_signal().map_err(|cause| ServeError::System { what: "signals", cause })?;
     let mut parts = JoinSet::new();
     start_web(config, listen, service, &shutdown, &mut parts).await?;
@@ -65,6 +70,7 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, s
     if parts.is_empty() {
         return Err(ServeError::Nothing);
     }
+    let reloads = start_reloads(config, keeper, &shutdown);
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),
@@ -88,11 +94,31 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, s
             Some(Err(_panicked)) => ended = Err(ServeError::Ended("a part")),
         }
     }
+    // A reload under way that nobody will see the end of is let go: what it writes is whole or not there.
+    drop(reloads);
     let everything = async { while parts.join_next().await.is_some() {} };
     if tokio::time::timeout(shutdown::GRACE, everything).await.is_err() {
         tracing::warn!(seconds = shutdown::GRACE.as_secs_f64(), "cut off what was still under way");
     }
     ended
+}
+
+/// Whatever makes the program read its knowledge anew by itself. None of it is a part: without it people are answered as before.
+fn start_reloads(config: &Config, keeper: &Keeper, shutdown: &CancellationToken) -> JoinSet<()> {
+    let mut reloads = JoinSet::new();
+    let folders = config.knowledge.dir.is_some() || config.knowledge.locales.is_some();
+    if config.reload.watch && folders {
+        reloads.spawn(knowledge::watch(keeper.clone(), shutdown.clone()));
+    }
+    if config.reload.signal {
+        let hangups = knowledge::on_hangup(keeper.clone(), shutdown.clone());
+        reloads.spawn(async move {
+            if let Err(error) = hangups.await {
+                tracing::error!(cause = %error.kind(), "SIGHUP cannot be listened to");
+            }
+        });
+    }
+    reloads
 }
 
 /// What a part hands back: its name, and whether it ended well.

@@ -112,9 +112,11 @@ async fn services(State(app): State<App>, Query(listing): Query<Listing>) -> Res
     }
 }
 
-/// Whether messages can be answered: a snapshot has been built.
+/// Whether messages can be answered: a snapshot has been built. `degraded` when it is not the one that was asked for; that too is ready.
 async fn ready(State(app): State<App>) -> Response {
-    if app.service.snapshot().generation > 0 {
+    if app.service.is_degraded() {
+        "degraded\n".into_response()
+    } else if app.service.snapshot().generation > 0 {
         "ready\n".into_response()
     } else {
         refusal::bare(StatusCode::SERVICE_UNAVAILABLE)
