@@ -195,26 +195,7 @@ impl Config {
         };
         section.end();
 
-        let mut section = reader.section("log");
-        let log = Log {
-            level: section
-                .parsed(
-                    "level",
-                    "no level",
-                    "write \"off\", \"error\", \"warn\", \"info\", \"debug\" or \"trace\"",
-                    level,
-                )
-                .unwrap_or(Some(tracing::Level::INFO)),
-            format: section
-                .parsed("format", "no format", "write \"pretty\" or \"json\"", |text| match text {
-                    "pretty" => Some(LogFormat::Pretty),
-                    "json" => Some(LogFormat::Json),
-                    _other => None,
-                })
-                .unwrap_or(LogFormat::Pretty),
-        };
-        section.end();
-
+        let log = log(&mut reader);
         reader.end()?;
         Ok(Self {
             knowledge,
@@ -236,6 +217,29 @@ fn reload(reader: &mut Reader<'_>) -> Reload {
     };
     section.end();
     reload
+}
+
+fn log(reader: &mut Reader<'_>) -> Log {
+    let mut section = reader.section("log");
+    let log = Log {
+        level: section
+            .parsed(
+                "level",
+                "no level",
+                "write \"off\", \"error\", \"warn\", \"info\", \"debug\" or \"trace\"",
+                level,
+            )
+            .unwrap_or(Some(tracing::Level::INFO)),
+        format: section
+            .parsed("format", "no format", "write \"pretty\" or \"json\"", |text| match text {
+                "pretty" => Some(LogFormat::Pretty),
+                "json" => Some(LogFormat::Json),
+                _other => None,
+            })
+            .unwrap_or(LogFormat::Pretty),
+    };
+    section.end();
+    log
 }
 
 const NO_URL: &str = "no http or https address";

@@ -15,6 +15,7 @@ pub mod services;
 #[cfg(feature = "async")]
 pub mod shutdown;
 pub mod start;
+pub mod swedish;
 pub mod terminal;
 #[cfg(feature = "web")]
 pub mod web;

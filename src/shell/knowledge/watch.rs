@@ -63,7 +63,7 @@ pub async fn watch(keeper: Keeper, shutdown: CancellationToken) {
     let status = keeper.status();
     let mut seen = match status.stand_in {
         Some(_) => look(&folders).await,
-        None => sound(&status.version.digest),
+        None => status.version.digest,
     };
     loop {
         let (tell, mut told) = mpsc::channel(1);
@@ -148,16 +148,11 @@ fn names(root: &Path) -> BTreeSet<PathBuf> {
         .collect()
 }
 
-/// What a look gives where every file could be read.
-fn sound(digest: &str) -> String {
-    digest.to_owned()
-}
-
 /// The digest of what the folders hold, or what keeps them from being read.
 async fn look(folders: &config::Knowledge) -> String {
     let folders = folders.clone();
     let look = move || match store::files(folders.dir.as_deref(), folders.locales.as_deref()) {
-        Ok(files) if files.faults().is_empty() => sound(&digest(&files)),
+        Ok(files) if files.faults().is_empty() => digest(&files),
         Ok(files) => format!("{} {:?}", digest(&files), files.faults()),
         Err(faults) => format!("{faults:?}"),
     };

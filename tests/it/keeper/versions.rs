@@ -92,7 +92,7 @@ fn a_version_that_cannot_be_written_is_a_warning_and_stays_in_memory() {
     desk.edit(1);
     let report = accepted(keeper.reload("test", How::Command));
     assert!(report.warnings.iter().any(|warning| warning.file == "versions"), "{report:#?}");
-    assert_eq!(keeper.status().versions.len(), 1);
+    assert_eq!(keeper.status().versions.len(), 2);
     assert_eq!(keeper.service().snapshot().generation, 2);
 }
 
