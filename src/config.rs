@@ -33,6 +33,8 @@ pub struct Config {
 /// Folders that override what is built in.
 #[derive(Debug, Default, Clone)]
 pub struct Knowledge {
+    /// How many days the verification of a service holds.
+    pub verify_days: u32,
     /// Articles, services and rules.
     pub dir: Option<PathBuf>,
     /// Sentences, one folder a language.
@@ -123,6 +125,7 @@ impl Config {
         let knowledge = Knowledge {
             dir: section.text("dir").map(PathBuf::from),
             locales: section.text("locales").map(PathBuf::from),
+            verify_days: section.number("verify_days", 1, 3650).unwrap_or(180),
         };
         section.end();
 

@@ -1,8 +1,11 @@
 //! Everything that acts: channels, commands, the clock, shutdown. Not for: deciding what to answer (`engine`).
 
+#[cfg(feature = "web")]
+pub mod admin;
 pub mod check;
 #[cfg(feature = "discord")]
 pub mod discord;
+pub mod editor;
 pub mod eval;
 pub mod knowledge;
 pub mod respond;

@@ -70,7 +70,8 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, keeper: &Keeper, sta
     if parts.is_empty() {
         return Err(ServeError::Nothing);
     }
-    let reloads = start_reloads(config, keeper, &shutdown);
+    let mut reloads = start_reloads(config, keeper, &shutdown);
+    start_admin(config, keeper, &shutdown, &mut reloads);
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),
@@ -120,6 +121,28 @@ fn start_reloads(config: &Config, keeper: &Keeper, shutdown: &CancellationToken)
     }
     reloads
 }
+
+/// The socket for `slussen reload` and its kin.
+#[cfg(feature = "web")]
+fn start_admin(config: &Config, keeper: &Keeper, shutdown: &CancellationToken, parts: &mut JoinSet<()>) {
+    let Some(data) = &config.data else { return };
+    let socket = match super::admin::bind(data) {
+        Ok(socket) => socket,
+        Err(error) => {
+            tracing::error!(cause = %error.kind(), "no socket for slussen reload; does another slussen run with this data folder?");
+            return;
+        }
+    };
+    let served = super::admin::run(socket, keeper.clone(), shutdown.clone());
+    parts.spawn(async move {
+        if let Err(error) = served.await {
+            tracing::error!(cause = %error.kind(), "the socket for slussen reload ended; the rest goes on");
+        }
+    });
+}
+
+#[cfg(not(feature = "web"))]
+fn start_admin(_: &Config, _: &Keeper, _: &CancellationToken, _: &mut JoinSet<()>) {}
 
 /// What a part hands back: its name, and whether it ended well.
 type Parts = JoinSet<(&'static str, bool)>;

@@ -1,7 +1,10 @@
 //! Loading the knowledge base: each kind of fault, all of them at once, and the knowledge that is shipped.
 
 use slussen::knowledge::{self, ArticleId, Fault, Files, Knowledge, Language, Paragraph, SWEDISH, Span};
-use slussen::shell::check::{self, FAULTY, FINE, Format};
+use slussen::shell::{
+    check::{self, FAULTY, FINE, Format},
+    editor::Tongue,
+};
 use slussen::store;
 
 const PATH: &str = "knowledge/faq/sv/provfraga.md";
@@ -370,7 +373,7 @@ fn check_prints_every_fault_and_its_way_out() {
     std::fs::write(faq.join("provfraga.md"), SOUND.replace("\"om-slussen\"", "\"fel\"")).unwrap();
     let run = |format| {
         let mut out = Vec::new();
-        let status = check::run(Some(folder.path()), None, format, &mut out).unwrap();
+        let status = check::run(Some(folder.path()), None, format, Tongue::English, &mut out).unwrap();
         (status, String::from_utf8(out).unwrap())
     };
     let (status, text) = run(Format::Text);
@@ -390,7 +393,7 @@ fn check_prints_every_fault_and_its_way_out() {
 #[test]
 fn check_counts_what_it_found() {
     let mut out = Vec::new();
-    let status = check::run(None, None, Format::Text, &mut out).unwrap();
+    let status = check::run(None, None, Format::Text, Tongue::English, &mut out).unwrap();
     let text = String::from_utf8(out).unwrap();
     assert_eq!(status, FINE, "{text}");
     assert!(

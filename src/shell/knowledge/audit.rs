@@ -134,6 +134,22 @@ impl Audit {
         // The lock goes with the file.
     }
 
+    /// Adds that a service was verified in its file.
+    ///
+    /// # Errors
+    /// The file cannot be written to.
+    pub fn verified(&self, time: Timestamp, who: &str, service: &str) -> io::Result<()> {
+        let version = Version {
+            generation: 0,
+            digest: String::new(),
+            time,
+            who: who.to_owned(),
+            how: super::How::Command,
+            back_to: None,
+        };
+        self.add(time, who, Act::Verify, super::How::Command.name(), &version, service, 0)
+    }
+
     /// Goes along the chain. Gives the number of lines.
     ///
     /// # Errors

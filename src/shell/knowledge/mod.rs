@@ -21,7 +21,7 @@ use std::{
 pub use audit::{Act, Audit, Broken};
 use jiff::Zoned;
 pub use preview::{Changes, Moved, Preview};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 pub use vault::Vault;
 pub use version::{How, Version, digest, pack, unpack};
 #[cfg(feature = "async")]
@@ -40,7 +40,7 @@ const ATTEMPTS: usize = 5;
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// What a reload came to.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Report {
     /// The version that answers now.
     pub version: Version,
@@ -53,7 +53,7 @@ pub struct Report {
 }
 
 /// What stands in for the folder that the configuration names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StandIn {
     /// The last version that was accepted.
@@ -63,7 +63,7 @@ pub enum StandIn {
 }
 
 /// How things are.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Status {
     /// The version that answers.
     pub version: Version,

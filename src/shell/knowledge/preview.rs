@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Zoned;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     engine::{self, Plan, Snapshot},
@@ -15,7 +15,7 @@ use crate::{
 const DECIDES: [&str; 2] = ["knowledge/risk/", "knowledge/routes.toml"];
 
 /// Names that appeared, went, or stand for something else than before. Sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Changes {
     /// Only in the new version.
     pub added: Vec<String>,
@@ -33,7 +33,7 @@ impl Changes {
 }
 
 /// A known question or message whose answer differs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moved {
     /// What is asked: from the knowledge files, never a person's words.
     pub says: String,
@@ -44,7 +44,7 @@ pub struct Moved {
 }
 
 /// What would change.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preview {
     /// Articles, as `sv/origo-anonym`.
     pub articles: Changes,

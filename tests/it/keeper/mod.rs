@@ -1,7 +1,11 @@
 //! Knowledge that changes while the program runs: what is taken in, what is refused, what is kept. Not for: single faults of files (`knowledge`).
 
+#[cfg(all(feature = "web", unix))]
+mod admin;
 mod audit;
+mod editor;
 mod reload;
+mod swedish;
 mod versions;
 #[cfg(feature = "async")]
 mod watch;
@@ -62,14 +66,18 @@ impl Desk {
         self.folder.path()
     }
 
-    pub(super) fn config(&self) -> Config {
+    /// The configuration as text.
+    pub(super) fn settings(&self) -> String {
         let data = if self.data {
-            format!("[data]\ndir = {:?}", self.data())
+            format!("[data]\ndir = \"{}\"", self.data().display())
         } else {
             String::new()
         };
-        let text = format!("[knowledge]\ndir = {:?}\n{data}\n", self.knowledge());
-        Config::parse("c.toml", &text, &|_| None).expect("no fault")
+        format!("[knowledge]\ndir = \"{}\"\n{data}\n", self.knowledge().display())
+    }
+
+    pub(super) fn config(&self) -> Config {
+        Config::parse("c.toml", &self.settings(), &|_| None).expect("no fault")
     }
 
     pub(super) fn keeper(&self) -> Keeper {

@@ -1,0 +1,165 @@
+//! What editors read is Swedish: every sentence about a fault has been translated, and ten typical mistakes get the sentence that helps.
+
+use std::fs;
+
+use expect_test::{Expect, expect};
+use slussen::{
+    knowledge::Fault,
+    shell::{
+        check::{self, FAULTY, Format},
+        editor::Tongue,
+        knowledge::How,
+        swedish::translate,
+    },
+};
+
+use super::{ANONYMOUS, Desk};
+
+/// Texts in the sources that are no sentence about a fault.
+const OTHERS: [&str; 10] = [
+    "checked to be a language tag; triage hears all languages at once",
+    "between 33 and 125",
+    "a message has far fewer features than 2^24",
+    "a sum of small weights",
+    "the model has {} lines of weights, not {}",
+    "the line does not begin with two numbers",
+    "the line has {} weights where {} or {} belong",
+    "# Weights of the second opinion",
+    "add {}{}/{}, or give this file",
+    "{}:{}: {} ({})",
+];
+
+/// The literals of a source without comments, each gap as `{}`.
+fn literals(source: &str) -> Vec<String> {
+    let code: Vec<&str> = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code = code.join("\n");
+    let mut found = Vec::new();
+    let mut rest = code.as_str();
+    while let Some((_, after)) = rest.split_once('"') {
+        let mut literal = String::new();
+        let mut letters = after.char_indices();
+        let mut end = after.len();
+        while let Some((at, letter)) = letters.next() {
+            match letter {
+                '"' => {
+                    end = at + 1;
+                    break;
+                }
+                '\\' => literal.extend(letters.next().map(|(_, letter)| letter)),
+                letter => literal.push(letter),
+            }
+        }
+        let mut plain = String::new();
+        let mut inside = false;
+        for letter in literal.chars() {
+            inside = (inside || letter == '{') && letter != '}';
+            if !inside || letter == '{' {
+                plain.push(letter);
+            }
+        }
+        found.push(plain);
+        rest = after.get(end..).unwrap_or_default();
+    }
+    found
+}
+
+#[test]
+fn every_sentence_about_a_fault_is_in_swedish_too() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut sources: Vec<_> = fs::read_dir(root.join("src/knowledge"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    let more = [
+        "engine/catalogue.rs",
+        "engine/snapshot.rs",
+        "engine/prove.rs",
+        "store.rs",
+        "triage/mod.rs",
+    ];
+    sources.extend(more.map(|file| root.join("src").join(file)));
+    let mut lacking = Vec::new();
+    for source in sources {
+        for literal in literals(&fs::read_to_string(&source).unwrap()) {
+            let sentence = literal.matches(' ').count() >= 2
+                && literal.starts_with(|first: char| first.is_lowercase() || first == '`' || first == '"');
+            if sentence && !OTHERS.iter().any(|other| literal.starts_with(other)) && translate(&literal).is_none() {
+                lacking.push(format!("{}: {literal}", source.display()));
+            }
+        }
+    }
+    assert!(
+        lacking.is_empty(),
+        "write these in src/shell/data/faults.sv.txt:\n{}",
+        lacking.join("\n")
+    );
+}
+
+#[test]
+fn gaps_keep_what_stood_in_them_and_what_is_said_in_them_is_translated() {
+    for (english, swedish) in [
+        (
+            "the key `sorce` is not known here",
+            "raden `sorce` finns inte här; kanske är den felstavad",
+        ),
+        (
+            "`reviewed` is a TOML string, not a date such as 2026-11-21, without quotes",
+            "`reviewed` är skriven som en text inom citattecken, inte som ett datum som 2026-11-21, utan citattecken",
+        ),
+        (
+            "the id `a` is not the file's name `b`",
+            "id:t `a` är inte samma som filens namn, `b`",
+        ),
+        (
+            "`hur då` is asked in knowledge/faq/sv/x.md:7 as well",
+            "`hur då` står också i knowledge/faq/sv/x.md, rad 7",
+        ),
+    ] {
+        assert_eq!(translate(english).as_deref(), Some(swedish));
+    }
+    assert_eq!(translate("nobody has written this"), None);
+}
+
+/// Makes one mistake, and compares what `slussen check` prints of it; a reload refuses the same, with a place and a way out.
+#[track_caller]
+fn mistake(make: impl FnOnce(&Desk), expected: &Expect) {
+    let desk = Desk::new();
+    let keeper = desk.keeper();
+    make(&desk);
+    let mut out = Vec::new();
+    let status = check::run(Some(&desk.knowledge()), None, Format::Text, Tongue::Swedish, &mut out).unwrap();
+    assert_eq!(status, FAULTY);
+    expected.assert_eq(&String::from_utf8(out).unwrap());
+    let faults: Vec<Fault> = keeper.reload("test", How::Command).expect_err("a fault");
+    assert!(
+        faults
+            .iter()
+            .all(|fault| translate(&fault.problem).is_some() && translate(&fault.remedy).is_some()),
+        "{faults:#?}"
+    );
+    assert_eq!(keeper.service().snapshot().generation, 1);
+}
+
+#[test]
+fn ten_mistakes_of_editors() {
+    let line = |from: &'static str, to: &'static str| move |desk: &Desk| desk.change(ANONYMOUS, from, to);
+    mistake(line("reviewed = 2026-11-21", "reviewed = 2026-02-30"), &expect![[]]);
+    mistake(line("\"Får Origo veta vem jag är?\"", "\"Får Origo veta vem jag är?"), &expect![[]]);
+    mistake(|desk| desk.write("faq/sv/kopia.md", &desk.read(ANONYMOUS)), &expect![[]]);
+    mistake(line("(https://origostockholm.se)", "(http://origostockholm.se)"), &expect![[]]);
+    mistake(line("Ja, unga kan", "Ring 020-50 50 50. Ja, unga kan"), &expect![[]]);
+    mistake(
+        |desk| desk.write(ANONYMOUS, &format!("\u{feff}{}", desk.read(ANONYMOUS).replace('\n', "\r\n"))),
+        &expect![[]],
+    );
+    mistake(
+        line(
+            "question = \"Kan man vara anonym hos Origo?\"",
+            "question = ”Kan man vara anonym hos Origo?”",
+        ),
+        &expect![[]],
+    );
+    mistake(line("topics =", "\ttopics ="), &expect![[]]);
+    mistake(line("\"ratt_att_valja\"", "\"ratt_att_valjaa\""), &expect![[]]);
+    mistake(|desk| desk.write(ANONYMOUS, ""), &expect![[]]);
+}
