@@ -45,8 +45,11 @@ impl<'a> Source<'a> {
     pub(super) fn table(self, faults: &mut Vec<Fault>) -> Option<Table<'a>> {
         let (tree, errors) = DeTable::parse_recoverable(self.text);
         let mut last = 0;
-        for error in &errors {
-            let line = self.line(error.span().map_or(0, |span| span.start));
+        let at = |error: &toml::de::Error| error.span().map_or(0, |span| span.start);
+        let mut sorted: Vec<&toml::de::Error> = errors.iter().collect();
+        sorted.sort_by_key(|error| at(error));
+        for error in sorted {
+            let line = self.line(at(error));
             // What follows on the same line or the next follows from the same slip: a quotation mark that is missing opens what comes after.
             if line > last + 1 || last == 0 {
                 faults.push(self.syntax(line, error.message()));

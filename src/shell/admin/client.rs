@@ -26,7 +26,8 @@ pub fn ask(data: &Path, method: &str, path: &str, body: &Value) -> io::Result<(u
     let mut stream = std::os::unix::net::UnixStream::connect(socket_path(data))?;
     stream.set_read_timeout(Some(TIMEOUT))?;
     stream.set_write_timeout(Some(TIMEOUT))?;
-    let body = body.to_string();
+    // A body that nobody reads would make the other end break the connection off.
+    let body = if body.is_null() { String::new() } else { body.to_string() };
     write!(
         stream,
         "{method} {path} HTTP/1.1\r\nHost: admin\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",

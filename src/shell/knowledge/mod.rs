@@ -138,7 +138,8 @@ impl Keeper {
             let files = steady(&self.0.folders)?;
             let digest = digest(&files);
             let state = self.state().clone();
-            if digest == state.version.digest {
+            // What was mended in reading, such as line ends, leaves the digest as it was and is a fault all the same.
+            if digest == state.version.digest && files.faults().is_empty() {
                 return Ok(self.unchanged());
             }
             let candidate = self.prove(files, state.last + 1, digest)?;

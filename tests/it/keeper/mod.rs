@@ -5,6 +5,7 @@ mod admin;
 mod audit;
 mod editor;
 mod reload;
+mod schema;
 mod swedish;
 mod versions;
 #[cfg(feature = "async")]

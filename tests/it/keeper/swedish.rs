@@ -16,7 +16,9 @@ use slussen::{
 use super::{ANONYMOUS, Desk};
 
 /// Texts in the sources that are no sentence about a fault.
-const OTHERS: [&str; 10] = [
+const OTHERS: [&str; 12] = [
+    "four independent facts about a concept",
+    "four facts that a source states",
     "checked to be a language tag; triage hears all languages at once",
     "between 33 and 125",
     "a message has far fewer features than 2^24",
@@ -143,23 +145,66 @@ fn mistake(make: impl FnOnce(&Desk), expected: &Expect) {
 #[test]
 fn ten_mistakes_of_editors() {
     let line = |from: &'static str, to: &'static str| move |desk: &Desk| desk.change(ANONYMOUS, from, to);
-    mistake(line("reviewed = 2026-11-21", "reviewed = 2026-02-30"), &expect![[]]);
-    mistake(line("\"Får Origo veta vem jag är?\"", "\"Får Origo veta vem jag är?"), &expect![[]]);
-    mistake(|desk| desk.write("faq/sv/kopia.md", &desk.read(ANONYMOUS)), &expect![[]]);
-    mistake(line("(https://origostockholm.se)", "(http://origostockholm.se)"), &expect![[]]);
-    mistake(line("Ja, unga kan", "Ring 020-50 50 50. Ja, unga kan"), &expect![[]]);
+    mistake(
+        line("reviewed = 2026-11-21", "reviewed = 2026-02-30"),
+        &expect![[r#"
+        knowledge/faq/sv/origo-anonym.md:21: raden går inte att läsa: datumet finns inte; månaden har 28 dagar
+          gör så här: titta på raden och på den före: citattecken, komma och hakparenteser
+        1 fel
+    "#]],
+    );
+    mistake(
+        line("\"Får Origo veta vem jag är?\"", "\"Får Origo veta vem jag är?"),
+        &expect![[r#"
+            knowledge/faq/sv/origo-anonym.md:6: raden går inte att läsa: ett komma saknas mellan två texter i listan
+              gör så här: titta på raden och på den före: citattecken, komma och hakparenteser
+            1 fel
+        "#]],
+    );
+    mistake(
+        |desk| desk.write("faq/sv/kopia.md", &desk.read(ANONYMOUS)),
+        &expect![[r#"
+        knowledge/faq/sv/kopia.md:2: id:t `origo-anonym` är inte samma som filens namn, `kopia`
+          gör så här: ge fil och id samma namn; ett id hör till en enda artikel
+        knowledge/faq/sv/origo-anonym.md:3: `Kan man vara anonym hos Origo?` står också i knowledge/faq/sv/kopia.md, rad 3
+          gör så här: behåll den i artikeln som svarar bäst
+        2 fel
+    "#]],
+    );
+    mistake(
+        line("(https://origostockholm.se)", "(http://origostockholm.se)"),
+        &expect![[r#"
+        knowledge/faq/sv/origo-anonym.md:26: länken `http://origostockholm.se` är inte en hel webbadress som börjar med https://
+          gör så här: skriv [ord](https://...)
+        1 fel
+    "#]],
+    );
+    mistake(
+        line("Ja, unga kan", "Ring 020-50 50 50. Ja, unga kan"),
+        &expect![[r#"
+        knowledge/faq/sv/origo-anonym.md:24: telefonnumret `020-50 50 50` står i texten
+          gör så här: ta bort det och skriv tjänsten i `services`: då visar kortet numret
+        1 fel
+    "#]],
+    );
     mistake(
         |desk| desk.write(ANONYMOUS, &format!("\u{feff}{}", desk.read(ANONYMOUS).replace('\n', "\r\n"))),
-        &expect![[]],
+        &expect![[r#"
+            knowledge/faq/sv/origo-anonym.md:1: filen börjar med en osynlig märkning (BOM)
+              gör så här: spara den som "UTF-8 utan BOM" eller bara "UTF-8"
+            knowledge/faq/sv/origo-anonym.md:1: raderna slutar som i Windows (CRLF)
+              gör så här: välj radslut LF (Unix) i redigeringsprogrammet och spara igen
+            2 fel
+        "#]],
     );
     mistake(
         line(
             "question = \"Kan man vara anonym hos Origo?\"",
             "question = ”Kan man vara anonym hos Origo?”",
         ),
-        &expect![[]],
+        &expect![[r#""#]],
     );
-    mistake(line("topics =", "\ttopics ="), &expect![[]]);
-    mistake(line("\"ratt_att_valja\"", "\"ratt_att_valjaa\""), &expect![[]]);
-    mistake(|desk| desk.write(ANONYMOUS, ""), &expect![[]]);
+    mistake(line("topics =", "\ttopics ="), &expect![[r#""#]]);
+    mistake(line("\"ratt_att_valja\"", "\"ratt_att_valjaa\""), &expect![[r#""#]]);
+    mistake(|desk| desk.write(ANONYMOUS, ""), &expect![[r#""#]]);
 }
