@@ -1,7 +1,8 @@
 # The commands of this project. `make run` and `make test` are all that a newcomer needs; both work on a fresh machine with Rust.
 
 # What `make test` demands of the evaluation sets, as arguments of `slussen eval FILE --require ...`.
-TRIAGE_SETS ?= tests/data/triage-work.jsonl tests/data/triage-frozen.jsonl
+TRIAGE_SETS ?= tests/data/triage.jsonl
+TRIAGE_HALF ?= --half frozen
 TRIAGE_BAR  ?= --require risk.recall=0.90 --require risk.precision=0.90 --require immediate.112_first=0.85
 FAQ_SETS    ?= tests/data/faq-work.jsonl tests/data/faq-frozen.jsonl
 FAQ_BAR     ?= --require faq.p_at_1=0.85 --require faq.refused_right=0.85
@@ -33,7 +34,7 @@ units:
 # The binary that the tests were built with: `cargo build` alone would build every dependency anew, with other features.
 eval:
 	cargo test --test it --no-run
-	for set in $(TRIAGE_SETS); do target/debug/slussen eval "$$set" $(TRIAGE_BAR) || exit 1; done
+	for set in $(TRIAGE_SETS); do target/debug/slussen eval "$$set" $(TRIAGE_HALF) $(TRIAGE_BAR) || exit 1; done
 	for set in $(FAQ_SETS); do target/debug/slussen eval "$$set" $(FAQ_BAR) || exit 1; done
 
 doc:

@@ -54,9 +54,9 @@ fn main() {
     let files = store::embedded();
     let snapshot = Snapshot::build(&files, 1).expect("the shipped knowledge is sound");
     let now: Zoned = "2026-11-21T20:00:00+01:00[Europe/Stockholm]".parse().expect("a time");
-    let risks = messages("tests/data/triage-work.jsonl");
+    let risks = messages("tests/data/triage.jsonl");
     let questions = messages("tests/data/faq-work.jsonl");
-    engine_time("triage-work", &snapshot, &risks, &now);
+    engine_time("triage", &snapshot, &risks, &now);
     engine_time("faq-work", &snapshot, &questions, &now);
     adversarial(&snapshot, &now);
     throughput(snapshot, &risks, &questions);

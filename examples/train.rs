@@ -2,8 +2,8 @@
 //!
 //! `cargo run --release --example train > /tmp/model.txt && mv /tmp/model.txt knowledge/risk/model.txt`
 //!
-//! Never reads a file with `frozen` in its name. Deterministic: the same data gives the same bytes. With `--folds` it prints, for each message, what a
-//! model that has not seen its fold thinks of it: what the thresholds in `src/triage/join.rs` were chosen from.
+//! Reads no frozen line. Deterministic: the same data gives the same bytes. With `--apart` it prints, for each message of the working half of
+//! `triage.jsonl`, what a model thinks of it that was trained on all the rest, by other writers: what the thresholds in `src/triage/` were chosen from.
 
 #![allow(
     clippy::expect_used,
@@ -19,6 +19,8 @@ use slussen::{
 /// One message: its features, and the answer to each question; `None` where the question is not asked.
 struct Case {
     id: String,
+    /// It is in the set that is parted in two, and not in what was written for training alone.
+    of_the_set: bool,
     features: Vec<u32>,
     /// Of the rules.
     points: i32,
@@ -33,22 +35,25 @@ fn main() {
     let files = store::files(Some(std::path::Path::new(".")), None).unwrap_or_else(|faults| panic!("{faults:?}"));
     let knowledge = slussen::knowledge::load(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
     let triage = Triage::build(&knowledge.risk);
-    let case = |id: String, words: &str, answers| {
+    let case = |id: String, of_the_set: bool, words: &str, answers| {
         let text = Text::prepare(words);
         let (features, points) = triage.features(&text);
         Case {
             id,
+            of_the_set,
             features,
             points,
             answers,
         }
     };
     let mut cases = Vec::new();
-    for line in std::fs::read_to_string("tests/data/triage-work.jsonl")
-        .expect("the working half")
-        .lines()
-    {
+    let read = |file: &str| std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let (set, more) = (read("tests/data/triage.jsonl"), read("tests/data/triage-train.jsonl"));
+    for line in set.lines().chain(more.lines()) {
         let row: serde_json::Value = serde_json::from_str(line).expect("a labelled message");
+        if row["half"] == "frozen" {
+            continue;
+        }
         let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
         let risk = row["risk"].as_bool().expect("a label");
         let name = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
@@ -66,13 +71,18 @@ fn main() {
                 })
             }
         });
-        cases.push(case(text("id"), &text("text"), answers.collect()));
+        cases.push(case(text("id"), !row["half"].is_null(), &text("text"), answers.collect()));
     }
     // Questions about the field use its words and are no risk: the articles' own phrasings, and the working half of the test questions.
     let harmless = || heads().into_iter().map(|h| (h == Head::Risk).then_some(false)).collect::<Vec<_>>();
     for article in knowledge.articles.values().flat_map(|a| a.values()) {
         for (i, words) in std::iter::once(&article.question).chain(&article.phrasings).enumerate() {
-            cases.push(case(format!("q-{}-{}-{i}", article.language, article.id.0), words, harmless()));
+            cases.push(case(
+                format!("q-{}-{}-{i}", article.language, article.id.0),
+                false,
+                words,
+                harmless(),
+            ));
         }
     }
     for line in std::fs::read_to_string("tests/data/faq-work.jsonl")
@@ -82,28 +92,26 @@ fn main() {
         let row: serde_json::Value = serde_json::from_str(line).expect("a labelled question");
         cases.push(case(
             row["id"].as_str().unwrap_or_default().to_owned(),
+            false,
             row["text"].as_str().unwrap_or_default(),
             harmless(),
         ));
     }
-    if std::env::args().any(|a| a == "--folds") {
-        folds(&cases);
+    if std::env::args().any(|a| a == "--apart") {
+        apart(&cases);
     } else {
         print!("{}", Model::write(&train(&cases.iter().collect::<Vec<_>>())));
     }
 }
 
-/// Prints `id points opinions` for every message, by a model trained without its fifth.
-fn folds(cases: &[Case]) {
-    for fold in 0..5 {
-        let (own, rest): (Vec<_>, Vec<_>) = cases.iter().enumerate().partition(|(i, _)| i % 5 == fold);
-        let model =
-            Model::read(&Model::write(&train(&rest.into_iter().map(|(_, c)| c).collect::<Vec<_>>()))).expect("what was just written");
-        for (_, case) in own {
-            let opinion = model.opinion(&case.features);
-            let all: Vec<String> = heads().into_iter().map(|h| format!("{:.3}", opinion.of(h))).collect();
-            println!("{} {} {}", case.id, case.points, all.join(" "));
-        }
+/// Prints `id points opinions` for every message of the set, by a model trained without it.
+fn apart(cases: &[Case]) {
+    let (own, rest): (Vec<_>, Vec<_>) = cases.iter().partition(|c| c.of_the_set);
+    let model = Model::read(&Model::write(&train(&rest))).expect("what was just written");
+    for case in own {
+        let opinion = model.opinion(&case.features);
+        let all: Vec<String> = heads().into_iter().map(|h| format!("{:.3}", opinion.of(h))).collect();
+        println!("{} {} {}", case.id, case.points, all.join(" "));
     }
 }
 

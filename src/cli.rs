@@ -19,7 +19,7 @@ use crate::{
     shell::{
         check,
         editor::{Tongue, Words, desk, verify::Checked, watching},
-        eval, respond, services, start, terminal,
+        eval, respond, services, start, terminal, topics,
     },
     store,
 };
@@ -78,19 +78,23 @@ fn run(cli: Cli) -> ExitCode {
         }
         Command::Eval {
             files,
+            half,
+            questions,
             misses,
             format,
             require,
-        } => match start::snapshot(&config.knowledge) {
-            Ok(snapshot) => {
-                let args = eval::Args {
-                    files,
-                    misses,
-                    format: format.into(),
-                    require,
-                };
-                written(eval::run(&args, &snapshot, &mut io::stdout().lock()))
-            }
+        } => {
+            let args = eval::Args {
+                files,
+                half,
+                misses,
+                format: format.into(),
+                require,
+            };
+            measure(&config, &args, questions.as_deref())
+        }
+        Command::Topics { format } => match start::snapshot(&config.knowledge) {
+            Ok(snapshot) => written(topics::run(&snapshot, format.into(), &mut io::stdout().lock()).map(|()| 0)),
             Err(faults) => refuse(&faults),
         },
         Command::Services {
@@ -127,6 +131,17 @@ fn run(cli: Cli) -> ExitCode {
         Command::Audit {
             act: AuditAct::Verify { english },
         } => written(desk::audit(&config, &Words::new(desk::tongue(english)), &mut io::stdout().lock())),
+    }
+}
+
+fn measure(config: &Config, args: &eval::Args, questions: Option<&Path>) -> ExitCode {
+    let out = &mut io::stdout().lock();
+    if let Some(questions) = questions {
+        return written(eval::run_collection(args, config.knowledge.dir.as_deref(), questions, out));
+    }
+    match start::snapshot(&config.knowledge) {
+        Ok(snapshot) => written(eval::run(args, &snapshot, out)),
+        Err(faults) => refuse(&faults),
     }
 }
 

@@ -17,3 +17,7 @@ soft-line-youth = Is this about you or a friend? Here is someone who listens.
 ## When somebody may be reading along.
 
 watched-note = Keep it short. Delete the chat or leave the page once you have read this. Call from another phone when it is safe.
+
+## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
+
+translation-note = This translation has not been checked yet. Here is the same answer in Swedish:

@@ -17,3 +17,7 @@ soft-line-youth = Gäller frågan dig eller en kompis? Här finns någon som lys
 ## När någon kanske läser med.
 
 watched-note = Skriv kort. Ta bort chatten eller lämna sidan när du har läst. Ring från en annan telefon när det är tryggt.
+
+## Under en översättning som ingen modersmålstalare har läst. Samma svar på svenska följer.
+
+translation-note = Översättningen är inte granskad än. Här är samma svar på svenska:

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::shell::check::Format;
+use crate::shell::{check::Format, eval};
 
 const AFTER: &str = "Exit status:
   0  done; or ended by SIGINT or SIGTERM with every reply sent
@@ -63,9 +63,15 @@ pub(super) enum Command {
     },
     /// Measures triage and search on labelled JSON Lines
     Eval {
-        /// Files with labelled messages or questions; texts of a file with "frozen" in its name are never printed
-        #[arg(required = true, value_name = "FILE")]
+        /// Files with labelled messages or questions; texts of a frozen half, or of a file with "frozen" in its name, are never printed
+        #[arg(required_unless_present = "questions", value_name = "FILE")]
         files: Vec<PathBuf>,
+        /// Only the lines of one half of a set that is parted in two
+        #[arg(long, value_enum)]
+        half: Option<eval::Half>,
+        /// Measures search alone, on these questions ({"id", "text", "article": id or null} a line) and the articles of --knowledge, whosever they are
+        #[arg(long, value_name = "FILE", conflicts_with = "files")]
+        questions: Option<PathBuf>,
         /// Print what was missed
         #[arg(long)]
         misses: bool,
@@ -75,6 +81,12 @@ pub(super) enum Command {
         /// A threshold, such as risk.recall=0.90 or services.forbidden<=0; exit status 1 when it is not met
         #[arg(long, value_name = "FIGURE")]
         require: Vec<String>,
+    },
+    /// Prints every topic with its questions
+    Topics {
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Print,
     },
     /// Prints the directory of services, with what awaits verification
     #[command(args_conflicts_with_subcommands = true)]

@@ -11,6 +11,9 @@ use crate::knowledge::{Fault, Files, Language, SWEDISH, find_numbers};
 /// The arguments that sentences may use, with a sample of each.
 const SAMPLES: [(&str, &str); 3] = [("time", "09.00"), ("day", "måndag"), ("date", "2026-11-21")];
 
+/// How a file begins that no native speaker has read.
+const UNREVIEWED: &str = "### reviewed: no";
+
 /// All sentences of all languages.
 pub struct Catalogue {
     languages: BTreeMap<Language, Sentences>,
@@ -21,6 +24,8 @@ struct Sentences {
     fixed: BTreeMap<String, String>,
     /// For sentences with arguments.
     bundle: FluentBundle<FluentResource>,
+    /// A native speaker has read every file.
+    reviewed: bool,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -98,6 +103,11 @@ impl Catalogue {
         let mut all: Vec<Language> = self.languages.keys().cloned().collect();
         all.sort_by_key(|l| (*l != SWEDISH, l.clone()));
         all
+    }
+
+    /// Whether a native speaker has read the sentences of a language. A file that begins with `### reviewed: no` says that nobody has.
+    pub fn is_reviewed(&self, language: &Language) -> bool {
+        self.languages.get(language).is_none_or(|s| s.reviewed)
     }
 
     /// Whether Swedish, and so every language, holds a sentence.
@@ -202,5 +212,9 @@ fn sentences(language: &Language, texts: &[(&str, &str)], dials: &[&str], faults
         }
         fixed.insert(id, text);
     }
-    Sentences { fixed, bundle }
+    Sentences {
+        fixed,
+        bundle,
+        reviewed: !texts.iter().any(|(_, text)| text.starts_with(UNREVIEWED)),
+    }
 }

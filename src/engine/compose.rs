@@ -3,7 +3,7 @@
 use jiff::Zoned;
 
 use crate::{
-    knowledge::{Article, ArticleId, Audience, Language, OpenState, OpeningDay, Paragraph, ServiceId, Span, Theme, Urgency},
+    knowledge::{Article, ArticleId, Audience, Language, OpenState, OpeningDay, Paragraph, SWEDISH, ServiceId, Span, Theme, Urgency},
     triage::Assessment,
 };
 
@@ -111,11 +111,31 @@ impl Composer<'_> {
                 .filter(|(sign, _)| seen.signs.contains(sign))
                 .map(|(_, note)| self.note(note)),
         );
+        blocks.extend(self.original(case, seen));
         blocks.extend(self.choices("more-questions", suggestions));
         if !seen.signs.contains(&crate::knowledge::Sign::Watched) {
             blocks.push(self.note("trace-note"));
         }
         blocks.push(self.note("automated-note"));
+        blocks
+    }
+
+    /// The same words in Swedish, beneath a translation that no native speaker has read.
+    fn original(&self, case: &str, seen: &Assessment) -> Vec<Block> {
+        let catalogue = &self.snapshot.catalogue;
+        if catalogue.is_reviewed(self.language) {
+            return Vec::new();
+        }
+        let swedish = |id: &str| catalogue.text(&SWEDISH, id);
+        let mut blocks = vec![self.note("translation-note")];
+        let lead = |id: &str| Block::Lead {
+            text: swedish(id).to_owned(),
+        };
+        blocks.extend((seen.urgency == Urgency::Immediate).then(|| lead(urgent(seen))));
+        blocks.push(lead(&format!("referral-{case}.lead")));
+        blocks.push(Block::Steps {
+            items: swedish(&format!("referral-{case}.steps")).lines().map(str::to_owned).collect(),
+        });
         blocks
     }
 
@@ -144,7 +164,7 @@ impl Composer<'_> {
             return Vec::new();
         };
         let mut blocks = Vec::new();
-        if article.language != *self.language {
+        if article.language.language != self.language.language {
             blocks.push(self.note("answer-only-swedish"));
         }
         blocks.push(Block::Answer {

@@ -10,6 +10,7 @@ pub mod render;
 mod reply;
 mod route;
 mod snapshot;
+mod topics;
 
 use jiff::Zoned;
 
@@ -20,6 +21,7 @@ pub use plan::{MenuCause, Plan};
 pub use prove::{Proof, ask, prove};
 pub use reply::{Block, Card, CardNumber, Choice, Prose, Reply, Run};
 pub use snapshot::Snapshot;
+pub use topics::{Topic, topics};
 
 use crate::{
     knowledge::{ArticleId, Audience, Language, ServiceId},
@@ -31,6 +33,8 @@ use compose::Composer;
 
 /// Further questions shown under an answer.
 const MORE: usize = 2;
+/// The same where somebody named a topic and nothing else.
+const MORE_OF_TOPIC: usize = 5;
 
 /// What came of a message. It never holds the words that were said.
 #[derive(Clone, Debug)]
@@ -141,21 +145,22 @@ fn plan(snapshot: &Snapshot, seen: &Assessment, talk: Option<SmallTalk>, words: 
         None => {}
     }
     let ranking = snapshot.index.search(words, language);
-    match ranking.verdict {
-        Verdict::Answer(article) => {
-            let suggestions = ranking
-                .hits
-                .iter()
-                .map(|h| h.article.clone())
-                .filter(|a| *a != article)
-                .take(MORE)
-                .collect();
-            Plan::Answer {
-                articles: vec![article],
-                suggestions,
-                soft,
-            }
+    let more = |articles: Vec<ArticleId>, soft| {
+        let topic = topics::named(snapshot, words, language);
+        let most = if topic.is_some() { MORE_OF_TOPIC } else { MORE };
+        let near = ranking.hits.iter().map(|h| h.article.clone());
+        let suggestions = topic.map_or_else(|| near.collect(), |topic| topics::articles(snapshot, &topic));
+        Plan::Answer {
+            suggestions: suggestions.into_iter().filter(|a| !articles.contains(a)).take(most).collect(),
+            articles,
+            soft,
         }
+    };
+    if let Some(both) = snapshot.index.both(words, language, &ranking.verdict) {
+        return more(both.to_vec(), soft);
+    }
+    match ranking.verdict.clone() {
+        Verdict::Answer(article) => more(vec![article], soft),
         Verdict::Suggest(suggestions) => Plan::NotFound { suggestions, soft },
         Verdict::Nothing => Plan::NotFound {
             suggestions: Vec::new(),

@@ -39,13 +39,18 @@ impl Snapshot {
                 return Err(faults);
             }
         };
-        let triage = Triage::build(&knowledge.risk);
+        let proven = || {
+            let triage = Triage::build(&knowledge.risk);
+            let faults = triage.prove();
+            (triage, faults)
+        };
+        let index = || Index::build(&knowledge.articles, &knowledge.synonyms, &knowledge.compounds);
+        let (index, (triage, failed)) = knowledge::beside(index, proven);
         let mut faults = words_missing(&knowledge, &catalogue);
-        faults.extend(triage.prove());
+        faults.extend(failed);
         if !faults.is_empty() {
             return Err(faults);
         }
-        let index = Index::build(&knowledge.articles, &knowledge.synonyms, &knowledge.compounds);
         Ok(Self {
             generation,
             knowledge,

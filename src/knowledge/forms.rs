@@ -238,13 +238,15 @@ fn close(states: &mut [State]) {
 fn tokens(run: &str) -> Vec<FormWord> {
     let (end, run) = run.strip_prefix('*').map_or((false, run), |r| (true, r));
     let (start, run) = run.strip_suffix('*').map_or((false, run), |r| (true, r));
-    let text = Text::prepare(run);
-    let words: Vec<String> = text
-        .tokens()
-        .iter()
-        .filter(|t| t.kind != Kind::Mark)
-        .map(|t| t.norm.clone())
-        .collect();
+    let plain = !run.is_empty() && run.chars().all(|c| matches!(c, 'a'..='z' | 'å' | 'ä' | 'ö'));
+    let words: Vec<String> = if plain {
+        // Nearly all of them: the tokeniser would give it back as it is.
+        vec![run.to_owned()]
+    } else {
+        let text = Text::prepare(run);
+        let words = text.tokens().iter().filter(|t| t.kind != Kind::Mark);
+        words.map(|t| t.norm.clone()).collect()
+    };
     let last = words.len();
     let word = |(i, w)| match (end && i == 0, start && i + 1 == last) {
         (true, _) => FormWord::End(w),

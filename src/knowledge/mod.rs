@@ -2,6 +2,7 @@
 //! whether it is valid. Not for: reading files (`store`), matching messages (`triage`), finding articles (`search`).
 
 mod article;
+mod beside;
 mod document;
 mod fault;
 mod files;
@@ -24,9 +25,13 @@ mod validate_service;
 mod web;
 mod words;
 
+pub(crate) use words::{COMPOUNDS, SYNONYMS};
+
 use std::collections::BTreeMap;
 
 use crate::text::FunctionWords;
+
+pub(crate) use beside::beside;
 
 pub use article::{Article, ArticleId, Paragraph, Span};
 pub use fault::Fault;
@@ -42,7 +47,7 @@ pub use rules::{Accept, Element, Link, Pattern, Rule};
 pub use service::{Area, Number, Served, Service, ServiceId};
 pub use smoke::{Kind as SmokeKind, SMOKE, Smoke, smoke};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
-pub use validate::load;
+pub use validate::{Collection, collection, load};
 
 /// A language tag.
 pub type Language = unic_langid::LanguageIdentifier;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::knowledge::{
-    Article, ArticleId, Fault, Files, Knowledge, Language, Manifest, SWEDISH, Service, ServiceId, manifest, risk, routes,
+    Article, ArticleId, Fault, Files, Knowledge, Language, Manifest, Risk, SWEDISH, Service, ServiceId, beside, manifest, risk, routes,
     service::ALWAYS_SHOWN,
     validate_article::{self, Asked, Context},
     validate_service, words,
@@ -20,30 +20,73 @@ type Articles = BTreeMap<Language, BTreeMap<ArticleId, Article>>;
 /// # Errors
 /// All faults, sorted by file and line; those that `files` met in reading are among them.
 pub fn load(files: &Files) -> Result<Knowledge, Vec<Fault>> {
+    let risk = || {
+        let mut faults = Vec::new();
+        (risk::load(files, &mut faults), faults)
+    };
+    // The lexicon takes about as long to read as all else together.
+    let ((read, mut faults), (risk, more)) = beside(|| all_but_risk(files), risk);
+    faults.extend(more);
+    faults.sort();
+    faults.dedup();
+    match read {
+        Some(knowledge) if faults.is_empty() => Ok(Knowledge { risk, ..knowledge }),
+        Some(_) | None => Err(faults),
+    }
+}
+
+/// Everything but lexicon and rules; nothing where there is no manifest.
+fn all_but_risk(files: &Files) -> (Option<Knowledge>, Vec<Fault>) {
     let mut faults = files.faults().to_vec();
     let manifest = manifest::read(files, &mut faults);
     let services = services(files, manifest.as_ref(), &mut faults);
     let articles = articles(files, manifest.as_ref(), &services, &mut faults);
     let synonyms = words::synonyms(files, &mut faults);
     let compounds = words::compounds(files, &mut faults);
-    let risk = risk::load(files, &mut faults);
     let routes = routes::load(files, &services, &mut faults);
     let function_words = words::function_words(files, &mut faults);
-    faults.sort();
-    faults.dedup();
-    match manifest {
-        Some(manifest) if faults.is_empty() => Ok(Knowledge {
-            manifest,
-            articles,
-            services,
-            synonyms,
-            compounds,
-            risk,
-            routes,
-            function_words,
-        }),
-        Some(_) | None => Err(faults),
+    let knowledge = manifest.map(|manifest| Knowledge {
+        manifest,
+        articles,
+        services,
+        synonyms,
+        compounds,
+        risk: Risk::default(),
+        routes,
+        function_words,
+    });
+    (knowledge, faults)
+}
+
+/// What search is made of.
+#[derive(Debug)]
+pub struct Collection {
+    /// Articles by language and id.
+    pub articles: BTreeMap<Language, BTreeMap<ArticleId, Article>>,
+    /// Groups of words that mean the same.
+    pub synonyms: Vec<Vec<String>>,
+    /// Parts of compounds.
+    pub compounds: Vec<String>,
+}
+
+/// Reads articles for measuring search on them. Whatever can be read as an article is taken, also where its topics, services, length or number of
+/// phrasings are not as they must be in what is shown to people.
+///
+/// # Errors
+/// Every fault, when there is no article at all.
+pub fn collection(files: &Files) -> Result<Collection, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let articles = articles(files, None, &BTreeMap::new(), &mut faults);
+    if articles.is_empty() {
+        return Err(faults);
     }
+    // Faults of these two are told by `slussen check`; a word that cannot be read is a word less.
+    let mut ignored = Vec::new();
+    Ok(Collection {
+        articles,
+        synonyms: words::synonyms(files, &mut ignored),
+        compounds: words::compounds(files, &mut ignored),
+    })
 }
 
 fn services(files: &Files, manifest: Option<&Manifest>, faults: &mut Vec<Fault>) -> BTreeMap<ServiceId, Service> {

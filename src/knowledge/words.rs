@@ -8,10 +8,10 @@ use crate::{
 };
 
 /// Where groups of words that mean the same lie: `[[group]]` tables with a list `words`.
-pub(super) const SYNONYMS: &str = "knowledge/synonyms.toml";
+pub(crate) const SYNONYMS: &str = "knowledge/synonyms.toml";
 
 /// Where parts of compounds lie: one word a line; a line that begins with `#` is a comment.
-pub(super) const COMPOUNDS: &str = "knowledge/compounds.txt";
+pub(crate) const COMPOUNDS: &str = "knowledge/compounds.txt";
 
 /// Groups of words that mean the same, each of at least two. None when the file is not there.
 pub(super) fn synonyms(files: &Files, faults: &mut Vec<Fault>) -> Vec<Vec<String>> {

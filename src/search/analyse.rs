@@ -3,6 +3,7 @@
 
 use std::{borrow::Cow, ops::Range};
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::{
@@ -77,10 +78,10 @@ impl Analyser {
         analyser
     }
 
-    /// Lets the words of an article be parts of compounds.
-    pub(super) fn learn(&mut self, text: &str) {
+    /// Lets the words of an article be parts of compounds; `learnt` are those of the articles before.
+    pub(super) fn learn(&mut self, text: &str, learnt: &mut FxHashSet<String>) {
         for word in tokens(text) {
-            if self.grammar.role(&word) == Role::Informative {
+            if learnt.insert(word.clone()) && self.grammar.role(&word) == Role::Informative {
                 let stem = self.grammar.stems.stem(&word);
                 // A compound is no part: "kvinnofridslinje" in front of "n" would hide "linjen".
                 if self.splitter.split(&word, &self.grammar.stems).is_empty() {
@@ -90,9 +91,10 @@ impl Analyser {
         }
     }
 
-    /// Analyses a text.
-    pub(super) fn analyse(&self, text: &str) -> Analysis {
-        let words: Vec<Word> = tokens(text).into_iter().map(|token| self.word(token)).collect();
+    /// Analyses a text of an article; `known` are the words of those before, as articles share most of theirs.
+    pub(super) fn analyse(&self, text: &str, known: &mut FxHashMap<String, Word>) -> Analysis {
+        let word = |token: String| known.entry(token).or_insert_with_key(|token| self.word(token.clone())).clone();
+        let words: Vec<Word> = tokens(text).into_iter().map(word).collect();
         let concepts = self.concepts(&words);
         Analysis { words, concepts }
     }

@@ -1,7 +1,7 @@
 //! Swedish compounds: "handlingsplanen" is also a plan, "länsstrategi" a strategi. Backtracks over all splits, knows the linking letters, prefers few
 //! and long parts. Not for: deciding what a part is worth (`query`).
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::stem::Stems;
 
@@ -15,17 +15,17 @@ const LONGEST: usize = 60;
 /// Splits compounds into the stems of their parts.
 pub(super) struct Splitter {
     /// How a word looks at the front of a compound -> its stem.
-    front: HashMap<String, String>,
+    front: FxHashMap<String, String>,
     /// Stems that may end a compound.
-    heads: HashSet<String>,
+    heads: FxHashSet<String>,
 }
 
 impl Splitter {
     /// `parts` come from `compounds.txt`.
     pub(super) fn new<'a>(parts: impl Iterator<Item = &'a str>, stems: &Stems) -> Self {
         let mut splitter = Self {
-            front: HashMap::new(),
-            heads: HashSet::new(),
+            front: FxHashMap::default(),
+            heads: FxHashSet::default(),
         };
         for part in parts {
             let stem = stems.stem(part);

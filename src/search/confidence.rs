@@ -21,6 +21,8 @@ const ANSWER: f32 = 0.30;
 const SUGGEST: f32 = 0.06;
 /// What a word of another subject takes away; set by hand, as too few questions hold one to fit it.
 const FOREIGN: f32 = 3.0;
+/// A question most of which is another place or subject gets no suggestion that mentions it in passing: "länsstyrelsen i Skåne".
+const IN_PASSING: f32 = 0.5;
 /// No more suggestions than this.
 const SUGGESTIONS: usize = 3;
 
@@ -47,7 +49,7 @@ pub(super) fn verdict(hits: &[Hit]) -> Verdict {
     }
     let near: Vec<ArticleId> = hits
         .iter()
-        .filter(|hit| hit.confidence >= SUGGEST)
+        .filter(|hit| hit.confidence >= SUGGEST && hit.features.in_passing <= IN_PASSING)
         .take(SUGGESTIONS)
         .map(|hit| hit.article.clone())
         .collect();

@@ -1,8 +1,7 @@
 //! What search knows of a language: words that say nothing in a question, words that say little, irregular forms, words that are foreign to the subject.
 //! The words stand in `data/<language>.toml`. Not for: what the articles are about (`knowledge/synonyms.toml`, `knowledge/compounds.txt`).
 
-use std::collections::{HashMap, HashSet};
-
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
 use super::stem::{Stems, fold};
@@ -26,8 +25,8 @@ pub(super) enum Role {
 
 /// The grammar of one language.
 pub(super) struct Grammar {
-    roles: HashMap<String, Role>,
-    turns: HashSet<String>,
+    roles: FxHashMap<String, Role>,
+    turns: FxHashSet<String>,
     /// Its stemmer.
     pub(super) stems: Stems,
 }
@@ -54,7 +53,7 @@ impl Grammar {
             _ => "",
         };
         let data: Data = toml::from_str(text).expect("the grammar data is well formed");
-        let mut roles = HashMap::new();
+        let mut roles = FxHashMap::default();
         let lists = [
             (data.empty, Role::Empty),
             (data.names, Role::Informative),

@@ -1,7 +1,7 @@
 //! Likeness by runs of letters: what stems, compounds and synonyms miss, four letters in a row often catch. Not for: trust (a likeness of letters says
 //! nothing of what a word means).
 
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
 
 use super::{analyse::Analysis, grammar::Role};
 
@@ -15,20 +15,20 @@ type Posting = (f32, Vec<(usize, f32)>);
 
 /// Runs of letters and the articles that hold them.
 pub(super) struct Grams {
-    postings: HashMap<Run, Posting>,
+    postings: FxHashMap<Run, Posting>,
 }
 
 impl Grams {
     /// `articles`: the analysed texts of each article.
     #[expect(clippy::cast_precision_loss, reason = "thousands of articles at most")]
     pub(super) fn new(articles: &[Vec<&Analysis>]) -> Self {
-        let counted: Vec<BTreeMap<Run, f32>> = articles.iter().map(|texts| count(texts.iter().copied())).collect();
-        let mut uses: BTreeMap<Run, f32> = BTreeMap::new();
-        for run in counted.iter().flat_map(BTreeMap::keys) {
+        let counted: Vec<Vec<(Run, f32)>> = articles.iter().map(|texts| count(texts.iter().copied())).collect();
+        let mut uses: FxHashMap<Run, f32> = FxHashMap::default();
+        for run in counted.iter().flatten().map(|(run, _)| run) {
             *uses.entry(*run).or_default() += 1.0;
         }
         let rarity = |run: &Run| (1.0 + articles.len() as f32 / uses[run]).ln();
-        let mut postings: HashMap<Run, Posting> = HashMap::new();
+        let mut postings: FxHashMap<Run, Posting> = FxHashMap::default();
         for (article, runs) in counted.iter().enumerate() {
             let weight = |run: &Run, times: f32| (1.0 + times.ln()) * rarity(run);
             let norm = runs.iter().map(|(run, times)| weight(run, *times).powi(2)).sum::<f32>().sqrt();
@@ -62,17 +62,24 @@ impl Grams {
     }
 }
 
-fn count<'a>(texts: impl Iterator<Item = &'a Analysis>) -> BTreeMap<Run, f32> {
-    let mut runs = BTreeMap::new();
+/// Each run of letters and how often it stands there, sorted: sums of its weights are then the same in every run of the program.
+fn count<'a>(texts: impl Iterator<Item = &'a Analysis>) -> Vec<(Run, f32)> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut letters = Vec::new();
     for word in texts.flat_map(|text| &text.words).filter(|word| word.role != Role::Empty) {
-        let mut letters = vec![' '];
+        letters.clear();
+        letters.push(' ');
         letters.extend(word.text.chars());
         letters.push(' ');
-        for run in letters.windows(RUN) {
-            if let Ok(run) = run.try_into() {
-                *runs.entry(run).or_insert(0.0) += 1.0;
-            }
+        runs.extend(letters.windows(RUN).filter_map(|run| Run::try_from(run).ok()));
+    }
+    runs.sort_unstable();
+    let mut counted: Vec<(Run, f32)> = Vec::new();
+    for run in runs {
+        match counted.last_mut() {
+            Some((known, times)) if *known == run => *times += 1.0,
+            Some(_) | None => counted.push((run, 1.0)),
         }
     }
-    runs
+    counted
 }

@@ -10,6 +10,7 @@ mod compound;
 mod confidence;
 mod grammar;
 mod grams;
+mod parts;
 mod query;
 mod score;
 mod shelf;
@@ -23,7 +24,7 @@ pub use confidence::Verdict;
 pub use query::SeenWord;
 pub use score::Features;
 
-use crate::knowledge::{Article, ArticleId, Language};
+use crate::knowledge::{Article, ArticleId, Language, beside};
 use shelf::Shelf;
 
 /// An article found in another language than the one asked for is trusted this much less.
@@ -44,6 +45,24 @@ impl std::fmt::Debug for Index {
     }
 }
 
+type Articles = BTreeMap<ArticleId, Article>;
+
+/// The shelves of all languages, each built beside the next.
+fn shelves(
+    articles: &[(&Language, &Articles)],
+    build: &(impl Fn(&Language, &Articles) -> (Language, Shelf) + Sync),
+) -> Vec<(Language, Shelf)> {
+    match articles {
+        [] => Vec::new(),
+        [(language, articles)] => vec![build(language, articles)],
+        [(language, articles), rest @ ..] => {
+            let (shelf, mut others) = beside(|| build(language, articles), || shelves(rest, build));
+            others.push(shelf);
+            others
+        }
+    }
+}
+
 /// An article that may answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
@@ -60,7 +79,7 @@ pub struct Hit {
 /// What came of a search.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
-    /// Best first, at most five.
+    /// Best first; at most five where nobody asked for more.
     pub hits: Vec<Hit>,
     /// What to do with them.
     pub verdict: Verdict,
@@ -69,20 +88,39 @@ pub struct Ranking {
 impl Index {
     /// Builds the index from checked articles, groups of words that mean the same, and words that compounds are made of.
     pub fn build(articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>, synonyms: &[Vec<String>], compounds: &[String]) -> Self {
-        let shelves = articles
-            .iter()
-            .map(|(language, articles)| (language.clone(), Shelf::build(language, articles, synonyms, compounds)))
-            .collect();
-        Self { shelves }
+        let articles: Vec<_> = articles.iter().collect();
+        let build = |language: &Language, articles: &Articles| (language.clone(), Shelf::build(language, articles, synonyms, compounds));
+        Self {
+            shelves: shelves(&articles, &build).into_iter().collect(),
+        }
     }
 
     /// Ranks the articles for a question, whatever it holds: user text never reaches a query parser.
     pub fn search(&self, words: &str, language: &Language) -> Ranking {
-        let mut hits = self.on_shelf(language, words);
+        self.ranked(words, language, HITS)
+    }
+
+    /// The articles that answer a question in two parts, in the order asked: only where each part alone has its own answer, and the whole has none or
+    /// one of these.
+    pub fn both(&self, words: &str, language: &Language, whole: &Verdict) -> Option<[ArticleId; 2]> {
+        let parts = parts::split(words, &self.shelves.get(language)?.analyser)?;
+        let [Verdict::Answer(first), Verdict::Answer(second)] = parts.map(|part| self.search(part, language).verdict) else {
+            return None;
+        };
+        let fits = match whole {
+            Verdict::Answer(known) => *known == first || *known == second,
+            Verdict::Suggest(_) | Verdict::Nothing => true,
+        };
+        (first != second && fits).then_some([first, second])
+    }
+
+    /// The same with `most` hits, for measuring how deep the right one lies.
+    pub fn ranked(&self, words: &str, language: &Language, most: usize) -> Ranking {
+        let mut hits = self.on_shelf(language, words, most, false);
         let sure = hits.first().is_some_and(|hit| confidence::is_answer(hit.confidence));
         if !sure {
             for other in self.shelves.keys().filter(|other| *other != language) {
-                for mut hit in self.on_shelf(other, words) {
+                for mut hit in self.on_shelf(other, words, most, true) {
                     hit.score *= OTHER_LANGUAGE;
                     hit.confidence *= OTHER_LANGUAGE;
                     match hits.iter_mut().find(|known| known.article == hit.article) {
@@ -93,7 +131,7 @@ impl Index {
                 }
             }
             hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.article.cmp(&b.article)));
-            hits.truncate(HITS);
+            hits.truncate(most);
         }
         let verdict = confidence::verdict(&hits);
         Ranking { hits, verdict }
@@ -108,10 +146,10 @@ impl Index {
             .unwrap_or_default()
     }
 
-    fn on_shelf(&self, language: &Language, words: &str) -> Vec<Hit> {
+    fn on_shelf(&self, language: &Language, words: &str, most: usize, guest: bool) -> Vec<Hit> {
         self.shelves
             .get(language)
-            .map(|shelf| shelf.search(words, HITS))
+            .map(|shelf| shelf.search(words, most, guest))
             .unwrap_or_default()
     }
 }

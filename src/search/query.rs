@@ -1,7 +1,9 @@
 //! A question as groups of alternatives: each informative word with everything that may stand for it, and what it is worth.
 //! Not for: comparing with articles (`score`).
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use super::{
     analyse::{Analysis, Word},
@@ -76,9 +78,10 @@ pub struct SeenWord {
 
 /// The words of a question, for people who look into it.
 pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
-    let (analysis, slips) = analysed(shelf, text);
-    let seen = analysis.words.iter().enumerate().map(|(at, word)| {
-        let group = group(shelf, &analysis, at, slips[at]);
+    let question = read(shelf, text).mend(shelf);
+    let joined = joined(shelf, &question.analysis);
+    let seen = question.analysis.words.iter().enumerate().map(|(at, word)| {
+        let group = group(shelf, &question, &joined, at);
         SeenWord {
             text: word.text.clone(),
             stem: word.stem.clone(),
@@ -90,34 +93,78 @@ pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
     seen.collect()
 }
 
-pub(super) fn analysed(shelf: &Shelf, text: &str) -> (Analysis, Vec<f32>) {
-    let mut slips = Vec::new();
+/// The words of a question, before slips are mended.
+pub(super) struct Reading {
+    words: Vec<Word>,
+    /// Words that no article holds and that may be slips.
+    strange: Vec<bool>,
+}
+
+/// A question, analysed.
+pub(super) struct Question {
+    pub(super) analysis: Analysis,
+    /// How much of a match each word keeps: less where it had to be mended.
+    slips: Vec<f32>,
+}
+
+/// Reads the words of a question.
+pub(super) fn read(shelf: &Shelf, text: &str) -> Reading {
     let mut words: Vec<Word> = Vec::new();
-    // Mending is the dearest step, and long letters repeat themselves.
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut strange = Vec::new();
     for (token, aside) in shelf.analyser.asked(text) {
-        let (mut word, quality) = match known.get(&token) {
-            Some(at) => (words[*at].clone(), slips[*at]),
-            None => mended(shelf, shelf.analyser.word(token.clone())),
-        };
-        known.entry(token).or_insert(words.len());
+        let mut word = shelf.analyser.word(token);
         word.aside = aside;
+        strange.push(word.role == Role::Informative && word.parts.is_empty() && !shelf.knows(&word));
         words.push(word);
-        slips.push(quality);
     }
-    let concepts = shelf.analyser.concepts(&words);
-    (Analysis { words, concepts }, slips)
+    Reading { words, strange }
+}
+
+impl Reading {
+    /// A long text of whose informative words the shelf knows few: it is in another language. Mending its words would cost most and help least.
+    pub(super) fn is_foreign(&self) -> bool {
+        const LONG: usize = 8;
+        let informative = self.words.iter().filter(|word| word.role == Role::Informative).count();
+        let strange = self.strange.iter().filter(|strange| **strange).count();
+        informative >= LONG && strange * 3 > informative * 2
+    }
+
+    /// Mends what may be slips.
+    pub(super) fn mend(self, on: &Shelf) -> Question {
+        let mut slips = Vec::with_capacity(self.words.len());
+        let mut words: Vec<Word> = Vec::with_capacity(self.words.len());
+        // Mending is the dearest step, and long letters repeat themselves.
+        let mut known: FxHashMap<String, Option<(Word, f32)>> = FxHashMap::default();
+        for (word, strange) in self.words.into_iter().zip(self.strange) {
+            let meant = if strange {
+                known.entry(word.text.clone()).or_insert_with(|| mended(on, &word.text)).clone()
+            } else {
+                None
+            };
+            let aside = word.aside;
+            let (word, slip) = meant.unwrap_or((word, 1.0));
+            words.push(Word { aside, ..word });
+            slips.push(slip);
+        }
+        let concepts = on.analyser.concepts(&words);
+        Question {
+            analysis: Analysis { words, concepts },
+            slips,
+        }
+    }
 }
 
 /// The groups of a question. Same words count once.
-pub(super) fn groups(shelf: &Shelf, (analysis, slips): &(Analysis, Vec<f32>)) -> Vec<Group> {
+pub(super) fn groups(shelf: &Shelf, question: &Question) -> Vec<Group> {
+    let analysis = &question.analysis;
+    let joined = joined(shelf, analysis);
     let mut seen = BTreeSet::new();
     let mut groups = Vec::new();
     for (at, word) in analysis.words.iter().enumerate() {
         if word.role == Role::Empty || !seen.insert(word.stem.as_str()) {
             continue;
         }
-        groups.push(group(shelf, analysis, at, slips[at]));
+        groups.push(group(shelf, question, &joined, at));
         if groups.len() == MOST_GROUPS {
             break;
         }
@@ -145,33 +192,35 @@ fn phrase(shelf: &Shelf, concept: usize) -> Option<Group> {
     })
 }
 
-/// The word itself, or the known word that it was probably meant to be.
-fn mended(shelf: &Shelf, word: Word) -> (Word, f32) {
-    let may_slip = matches!(word.role, Role::Informative) && word.parts.is_empty() && !shelf.knows(&word);
-    match shelf.speller.mend(&word.text).filter(|_| may_slip) {
-        Some((known, slips)) => {
-            let quality = if slips == 1 { quality::ONE_SLIP } else { quality::TWO_SLIPS };
-            (shelf.analyser.word(known.to_owned()), quality)
-        }
-        None => (word, 1.0),
-    }
+/// The known word that a strange one was probably meant to be.
+fn mended(shelf: &Shelf, word: &str) -> Option<(Word, f32)> {
+    let (known, slips) = shelf.speller.mend(word)?;
+    let quality = if slips == 1 { quality::ONE_SLIP } else { quality::TWO_SLIPS };
+    Some((shelf.analyser.word(known.to_owned()), quality))
 }
 
-fn group(shelf: &Shelf, analysis: &Analysis, at: usize, slip: f32) -> Group {
-    let word = &analysis.words[at];
+fn group(shelf: &Shelf, question: &Question, joined: &[Vec<TermId>], at: usize) -> Group {
+    let analysis = &question.analysis;
+    let (word, slip) = (&analysis.words[at], question.slips[at]);
     let mut alternatives = Vec::new();
-    let mut add = |side: Side, text: &str, quality: f32| {
-        if let Some(id) = shelf.term(side, text)
-            && !alternatives.iter().any(|(known, _)| *known == id)
-        {
+    let mut put = |id: TermId, quality: f32| {
+        if !alternatives.iter().any(|(known, _)| *known == id) {
             alternatives.push((id, quality * slip));
         }
     };
-    add(Side::Exact, &word.text, quality::EXACT);
-    add(Side::Stem, &word.stem, quality::STEM);
-    for joined in joined(shelf, analysis, at) {
-        add(Side::Stem, &joined, quality::JOINED);
+    for (side, text, quality) in [(Side::Exact, &word.text, quality::EXACT), (Side::Stem, &word.stem, quality::STEM)] {
+        if let Some(id) = shelf.term(side, text) {
+            put(id, quality);
+        }
     }
+    for id in joined[at].iter().chain(&joined[at + 1]) {
+        put(*id, quality::JOINED);
+    }
+    let mut add = |side: Side, text: &str, quality: f32| {
+        if let Some(id) = shelf.term(side, text) {
+            put(id, quality);
+        }
+    };
     for (range, concept) in &analysis.concepts {
         if range.contains(&at) {
             add(Side::Concept, &concept.to_string(), quality::CONCEPT);
@@ -198,17 +247,20 @@ fn group(shelf: &Shelf, analysis: &Analysis, at: usize, slip: f32) -> Group {
     }
 }
 
-/// The stems of what this word makes together with the one before or after it, where the articles know that: "kvinno frid", "oros anmälan".
-fn joined(shelf: &Shelf, analysis: &Analysis, at: usize) -> Vec<String> {
-    let pairs = [at.checked_sub(1).map(|before| (before, at)), Some((at, at + 1))];
-    pairs
-        .into_iter()
-        .flatten()
-        .filter_map(|(a, b)| Some((analysis.words.get(a)?, analysis.words.get(b)?)))
-        .filter(|(a, b)| a.text.len() + b.text.len() > 5 && b.text.len() > 2)
-        .flat_map(|(a, b)| [format!("{}{}", a.text, b.text), format!("{}s{}", a.text, b.text)])
-        .map(|word| shelf.analyser.grammar.stems.stem(&word))
-        .collect()
+/// What each word makes together with the one before it, where the articles know that: "kvinno frid", "oros anmälan". One place more than there are words.
+fn joined(shelf: &Shelf, analysis: &Analysis) -> Vec<Vec<TermId>> {
+    let mut all = vec![Vec::new(); analysis.words.len() + 1];
+    for (pair, found) in analysis.words.windows(2).zip(&mut all[1..]) {
+        let (a, b) = (&pair[0].text, &pair[1].text);
+        if a.len() + b.len() > 5 && b.len() > 2 {
+            let ways = [format!("{a}{b}"), format!("{a}s{b}")];
+            let known = ways
+                .iter()
+                .filter_map(|word| shelf.term(Side::Stem, &shelf.analyser.grammar.stems.stem(word)));
+            found.extend(known);
+        }
+    }
+    all
 }
 
 fn part(shelf: &Shelf, stem: &str) -> Group {
@@ -257,7 +309,7 @@ pub(super) fn factor(role: Role, unknown: bool) -> f32 {
 }
 
 /// Every term of the groups, for tantivy. A word as written adds nothing where it is its own stem, nor does a bare twin where the stem is known.
-pub(super) fn terms(shelf: &Shelf, groups: &[Group]) -> Vec<(Side, String, f32)> {
+pub(super) fn terms(shelf: &Shelf, groups: &[Group]) -> Vec<(TermId, f32)> {
     let mut terms = Vec::new();
     for group in groups {
         let stem = group
@@ -273,7 +325,7 @@ pub(super) fn terms(shelf: &Shelf, groups: &[Group]) -> Vec<(Side, String, f32)>
             let (side, text) = shelf.text(*id);
             let twin = matches!(side, Side::Exact | Side::Folded) && stem.is_some_and(|(_, stem)| side == Side::Folded || stem == text);
             if !twin {
-                terms.push((side, text.to_owned(), *quality));
+                terms.push((*id, *quality));
             }
         }
     }

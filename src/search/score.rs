@@ -4,7 +4,7 @@ use super::{
     Hit, confidence,
     grammar::Role,
     query::Group,
-    shelf::{ANSWER, Entry, TermId},
+    shelf::{ANSWER, Entry, Posting},
 };
 
 /// An answer's word counts this much of a phrasing's: it may mention what it does not answer.
@@ -33,6 +33,8 @@ pub struct Features {
     pub breadth: f32,
     /// Share of the question's worth in words of other subjects and places that the article does not hold.
     pub foreign: f32,
+    /// The same, where words that its answer alone mentions count too.
+    pub in_passing: f32,
     /// Likeness of letters, four in a row.
     pub letters: f32,
     /// BM25 score as a share of the best one.
@@ -45,25 +47,28 @@ pub struct Features {
 pub(super) struct Candidate<'a> {
     /// The article.
     pub(super) entry: &'a Entry,
+    /// Its number on the shelf.
+    pub(super) number: usize,
     /// Tantivy's score of its best document.
     pub(super) bm25: f32,
     /// Likeness by runs of letters.
     pub(super) letters: f32,
 }
 
-/// The best articles, best first.
-pub(super) fn rank(groups: &[Group], candidates: &[Candidate<'_>], most: usize) -> Vec<Hit> {
+/// The best articles, best first. `postings` tell for each term the articles that hold it, with the documents as bits.
+pub(super) fn rank(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting], most: usize) -> Vec<Hit> {
     let top = candidates.iter().map(|candidate| candidate.bm25).fold(f32::MIN_POSITIVE, f32::max);
     let mut hits: Vec<Hit> = candidates
         .iter()
-        .map(|Candidate { entry, bm25, letters }| {
+        .zip(features(groups, candidates, postings))
+        .map(|(candidate, features)| {
             let features = Features {
-                bm25: bm25 / top,
-                letters: *letters,
-                ..features(groups, entry)
+                bm25: candidate.bm25 / top,
+                letters: candidate.letters,
+                ..features
             };
             Hit {
-                article: entry.id.clone(),
+                article: candidate.entry.id.clone(),
                 score: score(&features),
                 confidence: 0.0,
                 features,
@@ -71,15 +76,11 @@ pub(super) fn rank(groups: &[Group], candidates: &[Candidate<'_>], most: usize) 
         })
         .collect();
     hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.article.cmp(&b.article)));
+    // The best score and the next: every hit's rival is one of them.
+    let scores: Vec<f32> = hits.iter().take(2).map(|hit| hit.score).collect();
     hits.truncate(most);
-    let scores: Vec<f32> = hits.iter().map(|hit| hit.score).collect();
     for (at, hit) in hits.iter_mut().enumerate() {
-        let rival = scores
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != at)
-            .map(|(_, score)| *score)
-            .fold(0.0, f32::max);
+        let rival = scores.get(usize::from(at == 0)).copied().unwrap_or(0.0).max(0.0);
         hit.features.margin = (hit.score - rival).clamp(-1.0, 1.0);
         hit.confidence = confidence::estimate(&hit.features);
     }
@@ -92,87 +93,125 @@ fn score(f: &Features) -> f32 {
     0.14 * f.cover + 0.02 * f.likeness + 0.10 * f.bm25 + 0.15 * f.question + 0.20 * f.common + 0.15 * f.answer + 0.24 * f.letters
 }
 
-fn features(groups: &[Group], entry: &Entry) -> Features {
+/// What is summed up over the words of a question for one article.
+#[derive(Clone, Default)]
+struct Sums {
+    cover: f32,
+    foreign: f32,
+    in_passing: f32,
+    number_missed: bool,
+    /// For each of its documents.
+    held: [f32; 16],
+}
+
+/// Word by word rather than article by article: what holds a word is then read once, in one run.
+fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]) -> Vec<Features> {
     let mut total = 0.0;
-    let mut unknown = 0.0;
-    let mut cover = 0.0;
-    let mut number_missed = false;
     let mut squares = 0.0;
-    let mut foreign = 0.0;
-    let mut held = [0.0; 16];
+    let mut unknown = 0.0;
+    let mut sums = vec![Sums::default(); candidates.len()];
+    let matches = Matches::new(candidates, postings);
     for group in groups {
-        let matches = matches(group, entry);
-        let asked = matches[..ANSWER].iter().copied().fold(0.0, f32::max);
-        let best = asked.max(IN_ANSWER * matches[ANSWER]);
         total += group.weight;
         squares += group.weight * group.weight;
-        cover += group.weight * best;
-        for (sum, quality) in held.iter_mut().zip(matches) {
-            *sum += group.weight * quality;
-        }
-        if group.role == Role::Foreign && best == 0.0 {
-            foreign += group.weight;
-        }
         if group.unknown() {
             unknown += group.weight;
         }
-        number_missed |= group.role == Role::Number && best == 0.0;
+        for (sums, found) in sums.iter_mut().zip(matches.of(group)) {
+            let asked = found[..ANSWER].iter().copied().fold(0.0, f32::max);
+            let best = asked.max(IN_ANSWER * found[ANSWER]);
+            sums.cover += group.weight * best;
+            for (sum, quality) in sums.held.iter_mut().zip(found) {
+                *sum += group.weight * quality;
+            }
+            if group.role == Role::Foreign {
+                sums.foreign += if best == 0.0 { group.weight } else { 0.0 };
+                sums.in_passing += if asked == 0.0 { group.weight } else { 0.0 };
+            }
+            sums.number_missed |= group.role == Role::Number && best == 0.0;
+        }
     }
-    if total <= 0.0 {
-        return Features::default();
-    }
-    let mut alike = [0.0; ANSWER];
-    for ((alike, sum), weight) in alike.iter_mut().zip(held).zip(entry.weights).filter(|(_, weight)| *weight > 0.0) {
-        *alike = (sum / total).powf(ASKED_SHARE) * (sum / weight).min(1.0).powf(1.0 - ASKED_SHARE);
-    }
-    let question = alike[0];
-    alike.sort_by(|a, b| b.total_cmp(a));
-    Features {
-        cover: cover / total,
-        likeness: alike[0],
-        question,
-        common: (alike[0] + alike[1] + alike[2]) / 3.0,
-        answer: held[ANSWER] / total,
-        unknown: unknown / total,
-        foreign: foreign / total,
-        number_missed,
-        breadth: total * total / squares,
-        ..Features::default()
-    }
+    let features = |(sums, candidate): (Sums, &Candidate<'_>)| {
+        if total <= 0.0 {
+            return Features::default();
+        }
+        let mut alike = [0.0; ANSWER];
+        let held = sums.held.iter().zip(candidate.entry.weights);
+        for (alike, (sum, weight)) in alike.iter_mut().zip(held).filter(|(_, (_, weight))| *weight > 0.0) {
+            *alike = (sum / total).powf(ASKED_SHARE) * (sum / weight).min(1.0).powf(1.0 - ASKED_SHARE);
+        }
+        let question = alike[0];
+        alike.sort_by(|a, b| b.total_cmp(a));
+        Features {
+            cover: sums.cover / total,
+            likeness: alike[0],
+            question,
+            common: (alike[0] + alike[1] + alike[2]) / 3.0,
+            answer: sums.held[ANSWER] / total,
+            unknown: unknown / total,
+            foreign: sums.foreign / total,
+            in_passing: sums.in_passing / total,
+            number_missed: sums.number_missed,
+            breadth: total * total / squares,
+            ..Features::default()
+        }
+    };
+    sums.into_iter().zip(candidates).map(features).collect()
 }
 
-/// How well each document of an article matches a word of the question.
-fn matches(group: &Group, entry: &Entry) -> [f32; 16] {
-    let mut best = [0.0; 16];
-    for (id, quality) in &group.alternatives {
-        raise(&mut best, mask(entry, *id), *quality);
+/// How well each document of each candidate matches a word of the question.
+struct Matches<'a> {
+    postings: &'a [Posting],
+    /// The place of an article among the candidates, by its number.
+    places: Vec<Option<usize>>,
+    candidates: usize,
+}
+
+impl<'a> Matches<'a> {
+    fn new(candidates: &[Candidate<'_>], postings: &'a [Posting]) -> Self {
+        let numbers = candidates.iter().map(|candidate| candidate.number);
+        let mut places = vec![None; numbers.clone().max().map_or(0, |most| most + 1)];
+        for (place, number) in numbers.enumerate() {
+            places[number] = Some(place);
+        }
+        Self {
+            postings,
+            places,
+            candidates: candidates.len(),
+        }
     }
-    let worth: f32 = group.parts.iter().map(|part| part.weight).sum();
-    if worth > 0.0 {
-        let mut together = [0.0; 16];
-        for part in &group.parts {
-            for (sum, quality) in together.iter_mut().zip(matches(part, entry)) {
-                *sum += quality * part.weight / worth;
+
+    fn of(&self, group: &Group) -> Vec<[f32; 16]> {
+        let mut best = vec![[0.0; 16]; self.candidates];
+        for (id, quality) in &group.alternatives {
+            for (owner, mask) in &self.postings[*id as usize] {
+                if let Some(Some(place)) = self.places.get(*owner) {
+                    raise(&mut best[*place], *mask, *quality);
+                }
             }
         }
-        for (best, quality) in best.iter_mut().zip(together) {
-            *best = f32::max(*best, Group::PARTS * quality);
+        let worth: f32 = group.parts.iter().map(|part| part.weight).sum();
+        if worth > 0.0 {
+            let mut together = vec![[0.0; 16]; self.candidates];
+            for part in &group.parts {
+                for (sums, found) in together.iter_mut().zip(self.of(part)) {
+                    for (sum, quality) in sums.iter_mut().zip(found) {
+                        *sum += quality * part.weight / worth;
+                    }
+                }
+            }
+            for (best, together) in best.iter_mut().flatten().zip(together.into_iter().flatten()) {
+                *best = best.max(Group::PARTS * together);
+            }
         }
+        best
     }
-    best
 }
 
-fn raise(best: &mut [f32; 16], mask: u16, quality: f32) {
-    for (bit, best) in best.iter_mut().enumerate() {
-        if mask & (1 << bit) != 0 {
-            *best = best.max(quality);
-        }
+fn raise(best: &mut [f32; 16], mut mask: u16, quality: f32) {
+    while mask != 0 {
+        let best = &mut best[mask.trailing_zeros() as usize];
+        *best = best.max(quality);
+        mask &= mask - 1;
     }
-}
-
-fn mask(entry: &Entry, id: TermId) -> u16 {
-    entry
-        .terms
-        .binary_search_by_key(&id, |(term, _)| *term)
-        .map_or(0, |at| entry.terms[at].1)
 }

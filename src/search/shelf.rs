@@ -1,6 +1,8 @@
 //! The articles of one language, ready to be searched. Not for: choosing between languages (`mod`).
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Hit,
@@ -23,12 +25,13 @@ const CANDIDATES: usize = 40;
 /// Articles that are candidates for their letters alone.
 const ALIKE: usize = 8;
 
+/// The articles that hold a term, by number, each with its documents as bits.
+pub(super) type Posting = Vec<(usize, u16)>;
+
 /// One article as search sees it.
 pub(super) struct Entry {
     /// Which article.
     pub(super) id: ArticleId,
-    /// Each of its terms, with the documents that hold it as bits; by number.
-    pub(super) terms: Vec<(TermId, u16)>,
     /// The worth of all words of each document.
     pub(super) weights: [f32; 16],
 }
@@ -37,10 +40,10 @@ pub(super) struct Entry {
 pub(super) struct Shelf {
     pub(super) analyser: Analyser,
     pub(super) speller: Speller,
-    numbers: [HashMap<String, TermId>; SIDES.len()],
+    numbers: [FxHashMap<String, TermId>; SIDES.len()],
     texts: Vec<(Side, String)>,
-    /// In how many articles a term occurs.
-    uses: Vec<u32>,
+    /// Where each term occurs.
+    postings: Vec<Posting>,
     entries: Vec<Entry>,
     /// The entry of each tantivy document.
     owners: Vec<usize>,
@@ -62,8 +65,10 @@ impl Shelf {
     ) -> Self {
         let mut analyser = Analyser::new(language.language.as_str(), synonyms, compounds);
         let documents: Vec<(&ArticleId, Vec<(usize, String)>)> = articles.iter().map(|(id, article)| (id, documents(article))).collect();
+        let mut learnt = FxHashSet::default();
+        let mut known = FxHashMap::default();
         for (_, text) in documents.iter().flat_map(|(_, documents)| documents) {
-            analyser.learn(text);
+            analyser.learn(text, &mut learnt);
         }
         let mut ledger = Ledger::default();
         let mut rows = Vec::new();
@@ -73,7 +78,7 @@ impl Shelf {
         for (owner, (id, documents)) in documents.iter().enumerate() {
             let mut masks: BTreeMap<TermId, u16> = BTreeMap::new();
             for (bit, text) in documents {
-                let analysis = analyser.analyse(text);
+                let analysis = analyser.analyse(text, &mut known);
                 let row = terms(&analysis, text);
                 for (side, texts) in SIDES.into_iter().zip(&row) {
                     for text in texts {
@@ -84,10 +89,11 @@ impl Shelf {
                 owners.push(owner);
                 weighed.push((owner, *bit, analysis));
             }
-            ledger.count(masks.keys());
+            for (id, mask) in masks {
+                ledger.postings[id as usize].push((owner, mask));
+            }
             entries.push(Entry {
                 id: (*id).clone(),
-                terms: masks.into_iter().collect(),
                 weights: [0.0; 16],
             });
         }
@@ -99,15 +105,15 @@ impl Shelf {
         }
         let grams = Grams::new(&texts);
         let mut shelf = Self {
+            candidates: Candidates::build(&rows, &ledger.texts).expect("an index in memory"),
             grams,
             analyser,
             speller,
             numbers: ledger.numbers,
             texts: ledger.texts,
-            uses: ledger.uses,
+            postings: ledger.postings,
             entries,
             owners,
-            candidates: Candidates::build(&rows).expect("an index in memory"),
         };
         for (owner, bit, analysis) in weighed {
             shelf.entries[owner].weights[bit] = shelf.worth(&analysis);
@@ -115,36 +121,43 @@ impl Shelf {
         shelf
     }
 
-    /// The best articles for a question, best first.
-    pub(super) fn search(&self, words: &str, most: usize) -> Vec<Hit> {
-        let question = query::analysed(self, words);
+    /// The best articles for a question, best first. A `guest` is a question in another language, which need not be looked at closely.
+    pub(super) fn search(&self, words: &str, most: usize, guest: bool) -> Vec<Hit> {
+        let reading = query::read(self, words);
+        if guest && reading.is_foreign() {
+            return Vec::new();
+        }
+        let question = reading.mend(self);
         let groups = query::groups(self, &question);
         if groups.iter().all(|group| matches!(group.role, Role::Asking | Role::Light)) {
             return Vec::new();
         }
         let terms = query::terms(self, &groups);
-        let terms: Vec<_> = terms.iter().map(|(side, text, boost)| (*side, text.as_str(), *boost)).collect();
         let found = self.candidates.best(&terms, CANDIDATES);
         let mut best: BTreeMap<usize, f32> = BTreeMap::new();
         for (document, bm25) in found {
             let known = best.entry(self.owners[document]).or_default();
             *known = known.max(bm25);
         }
-        let letters = self.grams.likeness(&question.0, self.entries.len());
+        let letters = self.grams.likeness(&question.analysis, self.entries.len());
         let mut alike: Vec<usize> = (0..letters.len()).collect();
-        alike.sort_by(|a, b| letters[*b].total_cmp(&letters[*a]).then(a.cmp(b)));
-        for owner in alike.into_iter().take(ALIKE) {
+        if alike.len() > ALIKE {
+            alike.select_nth_unstable_by(ALIKE, |a, b| letters[*b].total_cmp(&letters[*a]).then(a.cmp(b)));
+            alike.truncate(ALIKE);
+        }
+        for owner in alike {
             best.entry(owner).or_default();
         }
         let candidates: Vec<score::Candidate<'_>> = best
             .into_iter()
             .map(|(owner, bm25)| score::Candidate {
                 entry: &self.entries[owner],
+                number: owner,
                 bm25,
                 letters: letters[owner],
             })
             .collect();
-        score::rank(&groups, &candidates, most)
+        score::rank(&groups, &candidates, &self.postings, most)
     }
 
     /// The number of a term, when an article holds it.
@@ -159,8 +172,8 @@ impl Shelf {
     }
 
     /// In how many articles a term occurs.
-    pub(super) fn uses(&self, id: TermId) -> u32 {
-        self.uses[id as usize]
+    pub(super) fn uses(&self, id: TermId) -> usize {
+        self.postings[id as usize].len()
     }
 
     /// Whether an article holds the word in any form.
@@ -174,7 +187,7 @@ impl Shelf {
 
     /// What a word is worth by the number of articles that use it (BM25's inverse document frequency).
     #[expect(clippy::cast_precision_loss, reason = "thousands of articles at most")]
-    pub(super) fn rarity(&self, uses: u32) -> f32 {
+    pub(super) fn rarity(&self, uses: usize) -> f32 {
         let all = self.entries.len() as f32;
         let uses = (uses as f32).max(0.5);
         (1.0 + (all - uses + 0.5).max(0.5) / (uses + 0.5)).ln()
@@ -195,9 +208,9 @@ impl Shelf {
 /// Numbers terms and counts their uses.
 #[derive(Default)]
 struct Ledger {
-    numbers: [HashMap<String, TermId>; SIDES.len()],
+    numbers: [FxHashMap<String, TermId>; SIDES.len()],
     texts: Vec<(Side, String)>,
-    uses: Vec<u32>,
+    postings: Vec<Posting>,
 }
 
 impl Ledger {
@@ -209,22 +222,16 @@ impl Ledger {
         let id = self.texts.len() as TermId;
         self.numbers[side as usize].insert(text.to_owned(), id);
         self.texts.push((side, text.to_owned()));
-        self.uses.push(0);
+        self.postings.push(Posting::new());
         id
     }
 
-    fn count<'a>(&mut self, ids: impl Iterator<Item = &'a TermId>) {
-        for id in ids {
-            self.uses[*id as usize] += 1;
-        }
-    }
-
     /// Every word as written, with its uses.
-    fn spellings(&self) -> Vec<(String, u32)> {
-        let words = self.texts.iter().zip(&self.uses);
+    fn spellings(&self) -> Vec<(String, usize)> {
+        let words = self.texts.iter().zip(&self.postings);
         words
             .filter(|((side, _), _)| *side == Side::Exact)
-            .map(|((_, text), uses)| (text.clone(), *uses))
+            .map(|((_, text), posting)| (text.clone(), posting.len()))
             .collect()
     }
 }

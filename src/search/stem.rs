@@ -1,15 +1,14 @@
 //! Word stems. Snowball's Swedish algorithm leaves "våldet", "skolan", "strategin" and "anonymt" as they are and knows no strong verb; what it lacks
 //! stands here and in `data/sv.toml` (measured in `tests/it/search.rs`). Not for: triage, which matches whole word forms.
 
-use std::collections::HashMap;
-
 use frostem::{Algorithm, Stemmer};
+use rustc_hash::FxHashMap;
 
 /// The stemmer of one language.
 pub(super) struct Stems {
     snowball: Option<Stemmer>,
     swedish: bool,
-    irregular: HashMap<String, String>,
+    irregular: FxHashMap<String, String>,
 }
 
 impl Stems {
@@ -23,7 +22,7 @@ impl Stems {
         let mut stems = Self {
             snowball: algorithm.map(Stemmer::new),
             swedish: language == "sv",
-            irregular: HashMap::new(),
+            irregular: FxHashMap::default(),
         };
         for line in forms {
             let mut words = line.split_whitespace();

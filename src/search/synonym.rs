@@ -1,13 +1,15 @@
 //! Words and phrases that mean the same ("OPK", "operation kvinnofrid") become one concept, in articles and questions alike.
 //! Not for: inflections (`stem`) or parts of words (`compound`).
 
-use std::{collections::HashMap, ops::Range};
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 /// Finds concepts in a row of words.
 #[derive(Default)]
 pub(super) struct Concepts {
     /// First word -> the rest of the phrase and its concept. All as folded stems.
-    by_first: HashMap<String, Vec<(Vec<String>, usize)>>,
+    by_first: FxHashMap<String, Vec<(Vec<String>, usize)>>,
 }
 
 impl Concepts {

@@ -20,6 +20,7 @@ pub mod shutdown;
 pub mod start;
 pub mod swedish;
 pub mod terminal;
+pub mod topics;
 #[cfg(feature = "web")]
 pub mod web;
 pub mod wire;

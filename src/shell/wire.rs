@@ -129,7 +129,9 @@ impl Answer {
             } => {
                 answer.kind = Kind::Answer;
                 answer.article = articles.first().map(|article| article.0.clone());
-                answer.suggestions = article_ids(suggestions);
+                // The second half of a question in two parts stands in `text` and `blocks`; here it comes first of what else to read.
+                answer.suggestions = article_ids(articles.get(1..).unwrap_or_default());
+                answer.suggestions.extend(article_ids(suggestions));
                 answer.soft = service_ids(soft);
             }
             Plan::Menu { cause: _, soft } => answer.soft = service_ids(soft),

@@ -20,8 +20,21 @@ const MARKS_KEPT: usize = 4;
 /// Cleans a message. Invisible characters vanish without parting a word; marks that do not compose with their letter are dropped.
 pub(super) fn clean(words: &str) -> Vec<Clean> {
     let mut out = Vec::with_capacity(words.len());
-    for (start, cluster) in words.grapheme_indices(true) {
+    let mut next = 0;
+    while let Some(first) = words[next..].chars().next() {
+        let start = next;
+        let after = words[start + first.len_utf8()..].chars().next();
+        if is_plain(first) && after.is_none_or(is_plain) {
+            next += first.len_utf8();
+            let end = next;
+            out.extend(first.to_lowercase().map(|ch| Clean { ch: same(ch), start, end }));
+            continue;
+        }
+        let Some(cluster) = words[start..].graphemes(true).next() else {
+            break;
+        };
         let end = start + cluster.len();
+        next = end;
         let visible = cluster.chars().filter(|c| !is_invisible(*c)).take(1 + MARKS_KEPT);
         for ch in visible.nfkc().filter(|c| !is_combining(*c)).flat_map(char::to_lowercase) {
             // "İ" lower-cases to an "i" and a dot above: the dot is a mark like any other.
@@ -33,8 +46,16 @@ pub(super) fn clean(words: &str) -> Vec<Clean> {
     out
 }
 
+/// A character that is composed already, visible, and a cluster of its own beside another such one: nearly all that people write here.
+fn is_plain(ch: char) -> bool {
+    matches!(ch, ' '..='~' | '\n' | '\u{C0}'..='\u{FF}')
+}
+
 /// The diacritic-free twin of a cleaned word: å, ä and ö become a, a and o; letters of other scripts stay.
 pub fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_owned();
+    }
     word.nfd()
         .filter(|c| !is_combining(*c))
         .map(|c| if c == 'ø' { 'o' } else { c })

@@ -11,8 +11,8 @@ mod pattern;
 use std::collections::HashMap;
 
 pub use assessment::{Assessment, Evidence};
-use model::features;
 pub use model::{Head, Model, Opinion, heads};
+use model::{Named, features, named};
 
 use crate::{
     knowledge::{ConceptId, Fault, Risk, Rule},
@@ -25,8 +25,8 @@ pub struct Triage {
     marker: marks::Marker,
     grammar: pattern::Grammar,
     rules: Vec<(Rule, Vec<pattern::Ready>)>,
-    /// The names of concepts, by number.
-    names: Vec<String>,
+    /// The hashes of the concepts' names, by number.
+    names: Vec<u32>,
     model: Model,
     /// Why the weights could not be read, with the line.
     model_fault: Option<(usize, String)>,
@@ -77,7 +77,7 @@ impl Triage {
             marker,
             grammar,
             rules,
-            names: lexicon.concepts.iter().map(|c| c.name.clone()).collect(),
+            names: lexicon.concepts.iter().map(|c| named(&c.name)).collect(),
             model_fault: model.as_ref().err().cloned(),
             model: model.unwrap_or_default(),
             greeting: lexicon.concept("greeting"),
@@ -94,7 +94,9 @@ impl Triage {
     pub fn hear(&self, text: &Text) -> (Assessment, Option<SmallTalk>) {
         let seen = self.marker.mark(text);
         let hits = self.hits(&seen);
-        let opinion = (!self.model.is_empty()).then(|| self.model.opinion(&self.features_of(text, &seen, &hits)));
+        let features = self.features_of(text, &seen, &hits);
+        // Nothing said is nothing to have an opinion on.
+        let opinion = (!self.model.is_empty() && !features.is_empty()).then(|| self.model.opinion(&features));
         (assess::assess(&hits, opinion.as_ref()), self.small_talk(&seen))
     }
 
@@ -115,13 +117,21 @@ impl Triage {
         patterns.iter().find_map(|p| p.find(&self.grammar, seen, rule.always))
     }
 
-    /// The names of the concepts found.
-    fn present<'a>(&'a self, seen: &'a marks::Marked<'_>) -> impl Iterator<Item = &'a str> {
-        self.names
-            .iter()
-            .zip(&seen.places)
-            .filter(|(_, places)| !places.is_empty())
-            .map(|(name, _)| name.as_str())
+    /// The concepts found, in the order of their places.
+    fn present(&self, seen: &marks::Marked<'_>) -> Vec<Named> {
+        let (names, places) = (self.names.iter(), &seen.places);
+        let mut all: Vec<Named> = names
+            .zip(places)
+            .flat_map(|(name, places)| {
+                places.iter().map(|mark| Named {
+                    start: mark.start,
+                    end: mark.end,
+                    name: *name,
+                })
+            })
+            .collect();
+        all.sort_unstable();
+        all
     }
 
     /// What the model looks at in a message, and the points of the rules: for training.
@@ -133,7 +143,7 @@ impl Triage {
     }
 
     fn features_of(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Vec<u32> {
-        features(text, self.present(seen), hits.iter().map(|h| h.rule.id.0.as_str()))
+        features(text, &self.present(seen), hits.iter().map(|h| h.rule.id.0.as_str()))
     }
 
     fn small_talk(&self, seen: &marks::Marked<'_>) -> Option<SmallTalk> {

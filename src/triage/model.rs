@@ -9,9 +9,9 @@ use crate::{
 };
 
 /// Weights for risk: as many as there are hash values.
-const WIDE: usize = 1 << 15;
+const WIDE: usize = 1 << 17;
 /// Weights for each other question: enough for a choice among few.
-const NARROW: usize = 1 << 12;
+const NARROW: usize = 1 << 15;
 /// Weights are written as one printable character each: the middle one is 0.
 const ZERO: i32 = 79;
 /// The largest weight written.
@@ -73,19 +73,41 @@ pub struct Model {
     heads: Vec<Weights>,
 }
 
-/// How sure the model is of each question, 0 to 1, in the order of [`heads`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Opinion(Vec<f32>);
+impl Head {
+    /// Its line in `model.txt`, as [`heads`] has them.
+    fn line(self) -> usize {
+        match self {
+            Self::Risk => 0,
+            Self::Audience(audience) => 1 + AUDIENCES.iter().position(|a| *a == audience).unwrap_or(0),
+            Self::Immediate => 1 + AUDIENCES.len(),
+            Self::Young => 2 + AUDIENCES.len(),
+            Self::Theme(theme) => 3 + AUDIENCES.len() + THEMES.iter().position(|t| *t == theme).unwrap_or(0),
+        }
+    }
+}
 
-impl Opinion {
-    /// How sure it is of one question; 0 when the model has no weights.
+/// What the model thinks of one message. Each question is worked out when it is asked: most messages are asked the first one alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Opinion<'a> {
+    model: &'a Model,
+    features: &'a [u32],
+}
+
+impl Opinion<'_> {
+    /// How sure it is of one question, 0 to 1; 0 when the model has no weights.
     pub fn of(&self, head: Head) -> f32 {
-        heads()
-            .iter()
-            .position(|h| *h == head)
-            .and_then(|i| self.0.get(i))
-            .copied()
-            .unwrap_or(0.0)
+        self.model.heads.get(head.line()).map_or(0.0, |weights| weights.sure(self.features))
+    }
+}
+
+impl Weights {
+    fn sure(&self, features: &[u32]) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "a message has far fewer features than 2^24")]
+        let length = (features.len().max(1) as f32).sqrt();
+        let sum: i32 = features.iter().map(|f| i32::from(self.of[*f as usize & (self.of.len() - 1)])).sum();
+        #[expect(clippy::cast_precision_loss, reason = "a sum of small weights")]
+        let logit = self.bias + self.scale * sum as f32 / length;
+        1.0 / (1.0 + (-logit).exp())
     }
 }
 
@@ -140,19 +162,8 @@ impl Model {
     }
 
     /// What it thinks of a message with these features.
-    pub fn opinion(&self, features: &[u32]) -> Opinion {
-        #[expect(clippy::cast_precision_loss, reason = "a message has far fewer features than 2^24")]
-        let length = (features.len().max(1) as f32).sqrt();
-        let sure = |weights: &Weights| {
-            let sum: i32 = features
-                .iter()
-                .map(|f| i32::from(weights.of[*f as usize & (weights.of.len() - 1)]))
-                .sum();
-            #[expect(clippy::cast_precision_loss, reason = "a sum of small weights")]
-            let logit = weights.bias + weights.scale * sum as f32 / length;
-            1.0 / (1.0 + (-logit).exp())
-        };
-        Opinion(self.heads.iter().map(sure).collect())
+    pub fn opinion<'a>(&'a self, features: &'a [u32]) -> Opinion<'a> {
+        Opinion { model: self, features }
     }
 }
 
@@ -174,8 +185,25 @@ fn weights(line: &str) -> Result<Weights, String> {
     Ok(Weights { bias, scale, of })
 }
 
-/// The features of a message: runs of three to five letters within a word, single words, pairs of words, concepts and rules; hashed, each once, sorted.
-pub(super) fn features<'a>(text: &Text, concepts: impl Iterator<Item = &'a str>, rules: impl Iterator<Item = &'a str>) -> Vec<u32> {
+/// A concept in a message: its words `start..end` and the hash of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Named {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) name: u32,
+}
+
+/// Most words between two concepts that are looked at as a pair.
+const PAIR: usize = 6;
+
+/// The hash of a concept's name.
+pub(super) fn named(concept: &str) -> u32 {
+    hash("c:".chars().chain(concept.chars()))
+}
+
+/// The features of a message: runs of three to five letters within a word, single words, pairs of words, concepts, pairs of concepts in their order
+/// (who does what to whom), and rules; hashed, each once, sorted. `concepts` stand in the order of their places.
+pub(super) fn features<'a>(text: &Text, concepts: &[Named], rules: impl Iterator<Item = &'a str>) -> Vec<u32> {
     let words: Vec<&str> = text
         .tokens()
         .iter()
@@ -199,7 +227,15 @@ pub(super) fn features<'a>(text: &Text, concepts: impl Iterator<Item = &'a str>,
             .windows(2)
             .map(|pair| hash("w:".chars().chain(pair[0].chars()).chain([' ']).chain(pair[1].chars()))),
     );
-    out.extend(concepts.map(|name| hash("c:".chars().chain(name.chars()))));
+    for (at, first) in concepts.iter().enumerate() {
+        out.push(first.name);
+        let near = concepts[at + 1..].iter().take_while(|second| second.start <= first.end + PAIR);
+        out.extend(
+            near.filter(|second| second.start >= first.end && second.name != first.name)
+                .map(|second| first.name.rotate_left(7).wrapping_mul(0x9e37_79b1) ^ second.name)
+                .map(|pair| pair ^ (pair >> 15)),
+        );
+    }
     out.extend(rules.map(|id| hash("r:".chars().chain(id.chars()))));
     out.sort_unstable();
     out.dedup();

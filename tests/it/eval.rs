@@ -244,3 +244,37 @@ fn exit_status() {
     assert_eq!(status, eval::UNREADABLE);
     assert_eq!(problems.lines().count(), 2, "both lines are told: {problems}");
 }
+
+/// A folder with articles alone, and questions about them.
+#[test]
+fn any_collection_is_measured() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let faq = folder.path().join("faq/sv");
+    fs::create_dir_all(&faq).expect("written");
+    for (id, question) in [("lan", "Hur lånar jag en bok?"), ("oppet", "När har biblioteket öppet?")] {
+        let head = format!("id = \"{id}\"\nquestion = \"{question}\"\nfacts_as_of = 2026-01-01\nreviewed = 2026-01-01");
+        fs::write(faq.join(format!("{id}.md")), format!("+++\n{head}\n+++\n\nSvaret står här.\n")).expect("written");
+    }
+    let questions = folder.path().join("questions.jsonl");
+    let lines = [
+        r#"{"id": "1", "text": "Hur lånar man en bok?", "article": "lan"}"#,
+        r#"{"id": "2", "text": "När har biblioteket öppet?", "article": "oppet"}"#,
+        r#"{"id": "3", "text": "Vad kostar mjölk?", "article": null}"#,
+    ];
+    fs::write(&questions, lines.join("\n")).expect("written");
+    let mut out = Vec::new();
+    let args = Args {
+        require: vec![
+            "search.p_at_1=1".into(),
+            "search.ndcg_at_10=1".into(),
+            "search.refused_right=1".into(),
+        ],
+        ..Args::default()
+    };
+    let status = eval::run_collection(&args, Some(folder.path()), &questions, &mut out).expect("printed");
+    assert_eq!(status, eval::MET, "{}", String::from_utf8_lossy(&out));
+
+    let mut out = Vec::new();
+    let status = eval::run_collection(&args, Some(&folder.path().join("none")), &questions, &mut out).expect("printed");
+    assert_eq!(status, eval::UNREADABLE, "{}", String::from_utf8_lossy(&out));
+}

@@ -103,6 +103,11 @@ fn what_only_sounds_like_danger_gets_no_referral() {
         "hej",
         "tack så mycket",
         "",
+        "...",
+        "🙂",
+        "sdlkfj wer",
+        "12345",
+        "cykelpump",
     ] {
         assert!(!answer(message).seen.risk, "{message:?}");
     }

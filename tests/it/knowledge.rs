@@ -275,7 +275,7 @@ fn a_broken_frame_is_told() {
     one(SOUND.replace('\n', "\r\n").as_bytes(), 1, "do not end as LF");
     one(SOUND.replace("Förklara", "F\0rklara").as_bytes(), 5, "NUL");
     one(b"+++\nid = \"provfr\xe5ga\"\n+++\n", 2, "not UTF-8");
-    one(&vec![b'a'; 256 * 1024 + 1], 0, "more than 262144");
+    one(&vec![b'a'; 1024 * 1024 + 1], 0, "more than 1048576");
     // The frame alone was wrong: there is no second fault.
     for text in [format!("\u{feff}{SOUND}"), SOUND.replace('\n', "\r\n")] {
         assert_eq!(faults_of(&[(PATH, text.as_bytes())]).len(), 1);

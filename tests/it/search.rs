@@ -299,3 +299,65 @@ fn no_articles_give_no_hits() {
     let ranking = index.search("Vem leder Operation Kvinnofrid?", &language("sv"));
     assert_eq!((ranking.hits.len(), ranking.verdict), (0, Verdict::Nothing));
 }
+
+#[track_caller]
+fn halves(words: &str, tag: &str, expected: Option<[&str; 2]>) {
+    let language = language(tag);
+    let whole = INDEX.search(words, &language).verdict;
+    let both = INDEX.both(words, &language, &whole);
+    let expected = expected.map(|ids| ids.map(|id| ArticleId(id.to_owned())));
+    assert_eq!(both, expected, "{words:?}");
+}
+
+#[test]
+fn a_question_in_two_parts_has_two_answers() {
+    halves(
+        "Vad är Origo och vem leder Operation Kvinnofrid?",
+        "sv",
+        Some(["vad-ar-origo", "vem-leder"]),
+    );
+    halves(
+        "Vad är FREDA? Kan man vara anonym hos Origo?",
+        "sv",
+        Some(["freda", "origo-anonym"]),
+    );
+    halves(
+        "What is Origo and who leads Operation Kvinnofrid?",
+        "en",
+        Some(["vad-ar-origo", "vem-leder"]),
+    );
+}
+
+#[test]
+fn one_question_stays_one() {
+    for words in [
+        "Vad är Origo?",
+        "Vad är Origo och vem leder det?",
+        "Vad kostar ett dygn i skyddat boende, och vem betalar?",
+        "Vad är Origo? Vad är Origo?",
+        "Vad är Origo och recept på pannkakor?",
+        "och vem",
+        "och",
+        "???",
+        "",
+    ] {
+        halves(words, "sv", None);
+    }
+}
+
+#[test]
+fn a_place_mentioned_in_passing_suggests_nothing() {
+    for words in ["Länsstyrelsen i Skåne", "länsstyrelsen skåne"] {
+        assert_eq!(search(words).verdict, Verdict::Nothing, "{words:?}");
+    }
+}
+
+#[test]
+fn one_more_hit_changes_no_order() {
+    let words = "Vilka mål har strategin?";
+    let few = search(words).hits;
+    let many = INDEX.ranked(words, &language("sv"), 10).hits;
+    let ids = |hits: &[slussen::search::Hit]| hits.iter().map(|hit| hit.article.clone()).collect::<Vec<_>>();
+    assert_eq!((few.len(), many.len()), (5, 10));
+    assert_eq!(ids(&few), ids(&many[..5]));
+}

@@ -73,7 +73,7 @@ fn a_wrong_folder_is_refused() {
 
 #[test]
 fn a_large_file_is_a_fault_and_hides_no_other() {
-    let own = folder(&[("manifest.toml", "a"), ("faq/sv/x.md", &"x".repeat(300 * 1024))]);
+    let own = folder(&[("manifest.toml", "a"), ("faq/sv/x.md", &"x".repeat(1100 * 1024))]);
     fs::write(own.path().join("faq/sv/y.md"), b"\xff\xfe").unwrap();
     let files = store::read(own.path()).unwrap();
     assert_eq!(paths(&files), ["knowledge/manifest.toml"]);

@@ -1,8 +1,19 @@
 //! Labelled lines. Not for: counting.
 
+use clap::ValueEnum;
 use serde::Deserialize;
 
 use crate::knowledge::{Audience, Urgency};
+
+/// Which part of a set that is parted in two a line belongs to, by its key `half`.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Half {
+    /// For writing rules, training and choosing thresholds.
+    Work,
+    /// For measuring, and nothing else.
+    Frozen,
+}
 
 /// One labelled line.
 #[derive(Clone, Debug)]
@@ -17,6 +28,8 @@ pub struct Case {
     pub slices: Vec<String>,
     /// What is right.
     pub wanted: Wanted,
+    /// Its half; `None` in a set that is not parted.
+    pub half: Option<Half>,
     /// Its text must not be printed.
     pub frozen: bool,
 }
@@ -53,6 +66,7 @@ struct Line {
     lang: String,
     #[serde(default)]
     slices: Vec<String>,
+    half: Option<Half>,
     // a message
     risk: Option<bool>,
     #[serde(default)]
@@ -69,7 +83,7 @@ struct Line {
     also: Vec<String>,
 }
 
-/// Reads labelled lines. A line with `risk` is a message, any other a question.
+/// Reads labelled lines. A line with `risk` is a message, any other a question. `frozen`: the whole file is, whatever its lines say.
 ///
 /// # Errors
 /// Every line that is no such object, as `line: problem`.
@@ -102,6 +116,7 @@ fn case(line: Line, frozen: bool) -> Case {
         lang: line.lang,
         slices: line.slices,
         wanted,
-        frozen,
+        half: line.half,
+        frozen: frozen || line.half == Some(Half::Frozen),
     }
 }

@@ -2,6 +2,7 @@
 //! Not for: serving anyone, or judging a single reply (`respond --explain`).
 
 mod case;
+mod collection;
 mod figures;
 mod questions;
 mod report;
@@ -15,7 +16,7 @@ use std::{
 
 use jiff::Zoned;
 
-pub use case::{Case, Labels, Wanted, read};
+pub use case::{Case, Half, Labels, Wanted, read};
 pub use figures::{Figure, Requirement, wilson};
 pub use report::{Confusion, Miss, Report};
 
@@ -34,8 +35,10 @@ pub const UNREADABLE: u8 = 2;
 /// What to measure and how to tell.
 #[derive(Clone, Debug, Default)]
 pub struct Args {
-    /// JSON Lines files with labelled messages, labelled questions, or both. Texts of a file with `frozen` in its name are never printed.
+    /// JSON Lines files with labelled messages, labelled questions, or both. Texts of a frozen half, or of a file with `frozen` in its name, are never printed.
     pub files: Vec<PathBuf>,
+    /// Only the lines of one half; `None` for all.
+    pub half: Option<Half>,
     /// Print what was missed.
     pub misses: bool,
     /// Table or JSON.
@@ -57,16 +60,31 @@ pub fn run(args: &Args, snapshot: &Snapshot, out: &mut dyn Write) -> io::Result<
 /// # Errors
 /// `out` cannot be written to.
 pub fn run_with(args: &Args, respond: &dyn Fn(&Inbound, &Zoned) -> Outcome, out: &mut dyn Write) -> io::Result<u8> {
-    let (cases, requirements) = match prepare(args) {
-        Ok(ready) => ready,
-        Err(problems) => {
-            for problem in problems {
-                writeln!(out, "{problem}")?;
-            }
-            return Ok(UNREADABLE);
-        }
-    };
-    let report = measure(&cases, respond);
+    match prepare(args) {
+        Ok((cases, requirements)) => print(args, &measure(&cases, respond), &requirements, out),
+        Err(problems) => refuse(&problems, out),
+    }
+}
+
+/// Measures search alone, on the articles in `folder` (the shipped ones where none is named) and the questions in `file`.
+///
+/// # Errors
+/// `out` cannot be written to.
+pub fn run_collection(args: &Args, folder: Option<&Path>, file: &Path, out: &mut dyn Write) -> io::Result<u8> {
+    match prepare(args).and_then(|(_, requirements)| Ok((collection::measure(folder, file)?, requirements))) {
+        Ok((report, requirements)) => print(args, &report, &requirements, out),
+        Err(problems) => refuse(&problems, out),
+    }
+}
+
+fn refuse(problems: &[String], out: &mut dyn Write) -> io::Result<u8> {
+    for problem in problems {
+        writeln!(out, "{problem}")?;
+    }
+    Ok(UNREADABLE)
+}
+
+fn print(args: &Args, report: &Report, requirements: &[Requirement], out: &mut dyn Write) -> io::Result<u8> {
     let below: Vec<String> = requirements.iter().filter_map(|wanted| wanted.unmet(&report.figures)).collect();
     match args.format {
         Format::Text => report.table(args.misses, &below, out)?,
@@ -82,7 +100,7 @@ fn prepare(args: &Args) -> Result<(Vec<Case>, Vec<Requirement>), Vec<String>> {
     for file in &args.files {
         match fs::read_to_string(file) {
             Ok(text) => match read(&text, is_frozen(file)) {
-                Ok(more) => cases.extend(more),
+                Ok(more) => cases.extend(more.into_iter().filter(|case| args.half.is_none() || case.half == args.half)),
                 Err(faults) => problems.extend(faults.into_iter().map(|fault| format!("{}:{fault}", file.display()))),
             },
             Err(error) => problems.push(format!("{}: cannot be read: {error}", file.display())),

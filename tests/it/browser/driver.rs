@@ -32,7 +32,7 @@ use crate::web::service;
 pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Longest life of one browser: a test takes 1 to 15 seconds, on a machine with much else to do some minutes.
-const LONGEST: Duration = Duration::from_secs(240);
+const LONGEST: Duration = Duration::from_mins(4);
 
 /// Browsers at a time: each takes about 200 MB and a core while it starts.
 static SLOTS: Semaphore = Semaphore::const_new(2);

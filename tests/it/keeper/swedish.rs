@@ -1,5 +1,7 @@
 //! What editors read is Swedish: every sentence about a fault has been translated, and ten typical mistakes get the sentence that helps.
 
+#![allow(clippy::needless_raw_string_hashes, reason = "as expect-test writes them")]
+
 use std::fs;
 
 use expect_test::{Expect, expect};

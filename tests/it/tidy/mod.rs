@@ -126,6 +126,8 @@ fn pure_layers_do_not_act() {
     let mut broken = Vec::new();
     for source in source().filter(|source| source.layer().is_some_and(|layer| PURE.contains(&layer))) {
         for (number, line) in source.code() {
+            // Work shared between threads and ended before it returns acts on nothing: `knowledge::beside`.
+            let line = line.replace("std::thread::scope", "");
             broken.extend(ACTS.iter().filter(|word| line.contains(**word)).map(|word| source.at(number, word)));
         }
     }

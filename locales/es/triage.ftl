@@ -1,0 +1,24 @@
+### reviewed: no (Spanish; no native speaker has reviewed this file)
+### Urgent situations, and the soft lines.
+### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
+
+urgent-lead = Llama ahora al número de emergencia si estás en peligro. Si no puedes llamar o hablar: ve primero adonde haya otras personas o a un lugar seguro, si puedes. Llama desde allí o pide a alguien que llame.
+urgent-other-lead = Llama ahora al número de emergencia si alguien está en peligro. No hace falta tener certeza. No te pongas en medio. Quédate en un lugar seguro mientras llamas.
+# Fits both someone who feels like this and someone who is worried about another person.
+urgent-suicide-lead = Llama ahora al número de emergencia si hay una vida en peligro. Nadie debe pasar por esto a solas. Ve con alguien, o pide a alguien que venga, y di lo que pasa. Hay ayuda ahora.
+# To someone who is close to hurting somebody. Must never say where anyone else is.
+urgent-perpetrator-lead = Aléjate ahora de la persona a la que temes hacer daño. Si está en otro lugar, no vayas allí. Llama al número de emergencia y di lo que pasa. Pueden ayudarte a detenerlo.
+urgent-professional-lead = Llama ahora al número de emergencia si alguien está en peligro. No dejes a la persona a solas, ni a solas con quien la amenaza. Piensa en tu propia seguridad y pide ayuda a alguien de tu equipo.
+
+## A warm line under an answer. The cards follow. Also fits someone who only asked.
+
+soft-line = ¿La pregunta es sobre ti o sobre alguien que conoces? Aquí hay alguien con quien hablar.
+soft-line-youth = ¿La pregunta es sobre ti, o sobre un amigo o una amiga? Aquí hay alguien que escucha.
+
+## When somebody may be reading along.
+
+watched-note = Escribe poco. Borra el chat o sal de la página cuando hayas leído esto. Llama desde otro teléfono cuando sea seguro.
+
+## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
+
+translation-note = Esta traducción aún no ha sido revisada. Aquí está la misma respuesta en sueco:

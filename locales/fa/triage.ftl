@@ -1,0 +1,24 @@
+### reviewed: no (Persian for readers of Dari and Farsi; no native speaker has reviewed this file)
+### Urgent situations, and the soft lines.
+### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
+
+urgent-lead = همین حالا به شماره اضطراری زنگ بزنید، اگر در خطر هستید. اگر نمی‌توانید زنگ بزنید یا حرف بزنید: اول، اگر می‌توانید، پیش مردم دیگر یا به یک جای امن بروید. از آنجا زنگ بزنید، یا از کسی بخواهید زنگ بزند.
+urgent-other-lead = همین حالا به شماره اضطراری زنگ بزنید، اگر کسی در خطر است. لازم نیست مطمئن باشید. خودتان میان آن‌ها نروید. هنگام زنگ زدن در یک جای امن بمانید.
+# Fits both someone who feels like this and someone who is worried about another person.
+urgent-suicide-lead = همین حالا به شماره اضطراری زنگ بزنید، اگر خطر جانی هست. هیچ‌کس نباید با این موضوع تنها باشد. پیش کسی بروید، یا از کسی بخواهید بیاید، و بگویید وضع چگونه است. همین حالا کمک هست.
+# To someone who is close to hurting somebody. Must never say where anyone else is.
+urgent-perpetrator-lead = همین حالا از کسی که می‌ترسید به او آسیب بزنید دور شوید. اگر در دو جای جدا هستید، به آنجا نروید. به شماره اضطراری زنگ بزنید و بگویید وضع چگونه است. آن‌ها می‌توانند کمک کنند جلوی این کار را بگیرید.
+urgent-professional-lead = همین حالا به شماره اضطراری زنگ بزنید، اگر کسی در خطر است. آن شخص را تنها نگذارید، و با کسی که تهدید می‌کند هم تنها نگذارید. به امنیت خودتان فکر کنید و از یک همکار کمک بگیرید.
+
+## A warm line under an answer. The cards follow. Also fits someone who only asked.
+
+soft-line = آیا این پرسش درباره خود شما یا کسی است که می‌شناسید؟ اینجا کسی هست که می‌توانید با او حرف بزنید.
+soft-line-youth = آیا این پرسش درباره خود شما یا یک دوست است؟ اینجا کسی هست که گوش می‌دهد.
+
+## When somebody may be reading along.
+
+watched-note = کوتاه بنویسید. بعد از خواندن، چت را پاک کنید یا از صفحه خارج شوید. وقتی امن است، از یک تلفن دیگر زنگ بزنید.
+
+## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
+
+translation-note = این ترجمه هنوز بازبینی نشده است. همین پاسخ به سوئدی:

@@ -1,0 +1,24 @@
+### reviewed: no (no native speaker has reviewed this translation)
+### Urgent situations, and the soft lines.
+### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
+
+urgent-lead = Tehlikedeysen acil numarayı hemen ara. Arayamıyorsan veya konuşamıyorsan: yapabiliyorsan önce başka insanların yanına ya da güvenli bir yere git. Oradan ara veya birinden aramasını iste.
+urgent-other-lead = Biri tehlikedeyse acil numarayı hemen ara. Emin olman gerekmez. Kendin araya girme. Ararken güvenli bir yerde dur.
+# Fits both someone who feels like this and someone who is worried about another person.
+urgent-suicide-lead = Hayati tehlike varsa acil numarayı hemen ara. Kimse bununla yalnız kalmamalı. Birinin yanına git ya da birinden gelmesini iste ve durumu olduğu gibi söyle. Şu anda yardım var.
+# To someone who is close to hurting somebody. Must never say where anyone else is.
+urgent-perpetrator-lead = Zarar vermekten korktuğun kişinin yanından şimdi uzaklaş. Farklı yerlerdeyseniz oraya gitme. Acil numarayı ara ve durumu olduğu gibi söyle. Bunu durdurmana yardım edebilirler.
+urgent-professional-lead = Biri tehlikedeyse acil numarayı hemen arayın. Kişiyi yalnız bırakmayın, tehdit eden kişiyle de yalnız bırakmayın. Kendi güvenliğinizi düşünün ve bir iş arkadaşınızdan yardım alın.
+
+## A warm line under an answer. The cards follow. Also fits someone who only asked.
+
+soft-line = Sorduğun şey seninle veya tanıdığın biriyle mi ilgili? Burada konuşabileceğin biri var.
+soft-line-youth = Sorduğun şey seninle veya bir arkadaşınla mı ilgili? Burada seni dinleyecek biri var.
+
+## When somebody may be reading along.
+
+watched-note = Kısa yaz. Okuduktan sonra sohbeti sil ya da sayfadan çık. Güvenli olduğunda başka bir telefondan ara.
+
+## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
+
+translation-note = Bu çeviri henüz kontrol edilmedi. Aynı yanıt İsveççe:

@@ -1,0 +1,24 @@
+### reviewed: no (Ukrainian; no native speaker has reviewed this file)
+### Urgent situations, and the soft lines.
+### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
+
+urgent-lead = Телефонуйте зараз на номер екстреної допомоги, якщо ви в небезпеці. Не можете зателефонувати чи говорити? Спершу, якщо можете, дістаньтеся до інших людей або в безпечне місце. Зателефонуйте звідти або попросіть когось зателефонувати.
+urgent-other-lead = Телефонуйте зараз на номер екстреної допомоги, якщо хтось у небезпеці. Не обов’язково знати напевно. Не втручайтеся самі. Поки телефонуєте, лишайтеся в безпечному місці.
+# Fits both someone who feels like this and someone who is worried about another person.
+urgent-suicide-lead = Телефонуйте зараз на номер екстреної допомоги, якщо є загроза життю. Ніхто не має лишатися з цим наодинці. Підіть до когось або попросіть когось прийти, і скажіть усе як є. Допомога є вже зараз.
+# To someone who is close to hurting somebody. Must never say where anyone else is.
+urgent-perpetrator-lead = Відійдіть зараз від людини, якій боїтеся зашкодити. Якщо ви в різних місцях, не їдьте туди. Зателефонуйте на номер екстреної допомоги і скажіть усе як є. Вам можуть допомогти це зупинити.
+urgent-professional-lead = Телефонуйте зараз на номер екстреної допомоги, якщо хтось у небезпеці. Не лишайте людину саму або наодинці з тим, хто їй погрожує. Подбайте про власну безпеку і покличте на допомогу колегу.
+
+## A warm line under an answer. The cards follow. Also fits someone who only asked.
+
+soft-line = Це питання про вас чи про когось, кого ви знаєте? Тут є з ким поговорити.
+soft-line-youth = Це питання про тебе чи про когось із друзів? Тут є ті, хто вислухає.
+
+## When somebody may be reading along.
+
+watched-note = Пишіть коротко. Коли прочитаєте, видаліть чат або залиште сторінку. Зателефонуйте з іншого телефону, коли буде безпечно.
+
+## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
+
+translation-note = Цей переклад ще не перевірено. Ось та сама відповідь шведською:

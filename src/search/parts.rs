@@ -1,0 +1,46 @@
+//! A question in two parts: "Vad är Origo och vem leder styrgruppen?", "När måste jag anmäla? Hur gör jag?" Not for: finding the answers (`mod`).
+
+use super::{analyse::Analyser, grammar::Role};
+
+/// Words that join two questions.
+const JOINING: [&str; 4] = ["och", "samt", "and", "och,"];
+
+/// The two parts, or nothing when it is one question: each part must ask something of its own.
+pub(super) fn split<'a>(text: &'a str, analyser: &Analyser) -> Option<[&'a str; 2]> {
+    two_sentences(text).or_else(|| joined(text, analyser))
+}
+
+/// Two questions, each with its mark; three or more are a letter.
+fn two_sentences(text: &str) -> Option<[&str; 2]> {
+    let asked: Vec<&str> = text
+        .split_inclusive('?')
+        .filter(|part| part.ends_with('?') && part.chars().any(char::is_alphanumeric))
+        .collect();
+    <[&str; 2]>::try_from(asked).ok()
+}
+
+/// Two questions with a joining word between them, the second beginning with a word that asks.
+fn joined<'a>(text: &'a str, analyser: &Analyser) -> Option<[&'a str; 2]> {
+    let words: Vec<(usize, &str)> = text
+        .split_whitespace()
+        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+        .collect();
+    let turn = words.windows(2).position(|pair| {
+        let asks = analyser.grammar.role(&pair[1].1.to_lowercase()) == Role::Asking;
+        asks && JOINING.contains(&pair[0].1.to_lowercase().as_str())
+    })?;
+    let (at, second) = (words[turn].0, words[turn + 1].0);
+    let second = &text[second..];
+    has_subject(second, analyser).then_some([&text[..at], second])
+}
+
+/// "... och vem betalar?" leans on what came before: a lone verb asks nothing by itself. (Both languages end theirs in -r or -s.)
+fn has_subject(part: &str, analyser: &Analyser) -> bool {
+    let words = super::analyse::tokens(part);
+    let mut informative = words.iter().filter(|word| analyser.grammar.role(word) == Role::Informative);
+    match (informative.next(), informative.next()) {
+        (Some(only), None) => !only.ends_with(['r', 's']),
+        (Some(_), Some(_)) => true,
+        (None, _) => false,
+    }
+}
