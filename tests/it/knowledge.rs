@@ -1,10 +1,8 @@
 //! Loading the knowledge base: each kind of fault, all of them at once, and the knowledge that is shipped.
 
 use slussen::knowledge::{self, ArticleId, Fault, Files, Knowledge, Language, Paragraph, SWEDISH, Span};
-use slussen::shell::{
-    check::{self, FAULTY, FINE, Format},
-    editor::Tongue,
-};
+use slussen::shell::check::{self, FAULTY, FINE, Format};
+use slussen::shell::editor::Tongue;
 use slussen::store;
 
 const PATH: &str = "knowledge/faq/sv/provfraga.md";
@@ -378,10 +376,8 @@ fn check_prints_every_fault_and_its_way_out() {
     };
     let (status, text) = run(Format::Text);
     assert_eq!(status, FAULTY);
-    assert!(
-        text.contains("knowledge/manifest.toml: the file is missing\n  way out: add it"),
-        "{text}"
-    );
+    let told = text.contains("knowledge/manifest.toml: the file is missing\n  way out: add it");
+    assert!(told, "{text}");
     let (status, json) = run(Format::Json);
     assert_eq!(status, FAULTY);
     let read: serde_json::Value = serde_json::from_str(&json).unwrap();

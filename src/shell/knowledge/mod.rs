@@ -2,6 +2,7 @@
 //! version answering. Not for: what files mean (`knowledge`), how a snapshot is built (`engine`), nor for channels that ask for a reload.
 
 mod audit;
+mod candidate;
 mod preview;
 mod start;
 mod vault;
@@ -10,16 +11,12 @@ mod version;
 mod watch;
 
 use std::{
-    io,
-    panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 pub use audit::{Act, Audit, Broken};
-use jiff::Zoned;
+use candidate::{Candidate, guarded, keep, log, prove, steady};
 pub use preview::{Changes, Moved, Preview};
 use serde::{Deserialize, Serialize};
 pub use vault::Vault;
@@ -30,14 +27,8 @@ pub use watch::{on_hangup, watch};
 use super::service::Service;
 use crate::{
     config,
-    engine::{self, Snapshot},
     knowledge::{Fault, Files},
-    store,
 };
-
-/// How often files that change while they are read are read anew, and the pause before it: an editor's or a deployment's writing takes less.
-const ATTEMPTS: usize = 5;
-const PAUSE: Duration = Duration::from_millis(100);
 
 /// What a reload came to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -100,14 +91,6 @@ struct State {
     last: u64,
     stand_in: Option<StandIn>,
     faults: Vec<Fault>,
-    warnings: Vec<Fault>,
-}
-
-/// A version that has been proved and may answer.
-struct Candidate {
-    snapshot: Snapshot,
-    files: Files,
-    digest: String,
     warnings: Vec<Fault>,
 }
 
@@ -339,75 +322,7 @@ impl Keeper {
     }
 }
 
-/// Places of faults for the log: where, never the words there.
-fn log(faults: &[Fault]) {
-    for fault in faults.iter().take(20) {
-        tracing::error!(file = %fault.file, line = fault.line, "a fault in the knowledge");
-    }
-}
-
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // What it guards is set in whole steps, so a panic elsewhere leaves it sound.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A panic in reading or building is a fault like any other: the old version goes on.
-fn guarded<T>(work: impl FnOnce() -> Result<T, Vec<Fault>>) -> Result<T, Vec<Fault>> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_panic| {
-        let problem = "the program broke off while it read this";
-        let remedy = "take the last change back, and tell those who look after the program";
-        Err(vec![Fault::new("knowledge", 0, problem, remedy)])
-    })
-}
-
-/// Reads until two readings agree: a folder that is being written to is not taken half.
-fn steady(folders: &config::Knowledge) -> Result<Files, Vec<Fault>> {
-    let read = || store::files(folders.dir.as_deref(), folders.locales.as_deref());
-    let mut files = read()?;
-    if folders.dir.is_none() && folders.locales.is_none() {
-        return Ok(files);
-    }
-    for _ in 0..ATTEMPTS {
-        let again = read()?;
-        if digest(&files) == digest(&again) {
-            return Ok(again);
-        }
-        thread::sleep(PAUSE);
-        files = again;
-    }
-    let place = folders
-        .dir
-        .as_deref()
-        .or(folders.locales.as_deref())
-        .unwrap_or(Path::new("knowledge"));
-    let problem = "the files go on changing while they are read";
-    let remedy = "reload when whatever writes them has ended";
-    Err(vec![Fault::new(&place.display().to_string(), 0, problem, remedy)])
-}
-
-fn prove(files: Files, generation: u64, digest: String, now: &Zoned) -> Result<Candidate, Vec<Fault>> {
-    let snapshot = Snapshot::build(&files, generation)?;
-    let proof = engine::prove(&snapshot, &files, now);
-    if !proof.faults.is_empty() {
-        return Err(proof.faults);
-    }
-    Ok(Candidate {
-        snapshot,
-        files,
-        digest,
-        warnings: proof.warnings,
-    })
-}
-
-/// Keeps a version; a warning when that could not be done on disk.
-fn keep(vault: &Vault, version: &Version, files: &Files) -> Option<Fault> {
-    let error: io::Error = vault.keep(version, files).err()?;
-    tracing::error!(cause = %error.kind(), "the version could not be kept on disk; it is kept in memory");
-    let problem = format!("version {} could not be kept on disk: {}", version.generation, error.kind());
-    Some(Fault::new(
-        "versions",
-        0,
-        problem,
-        "make room in the data folder, or mend its permissions",
-    ))
 }

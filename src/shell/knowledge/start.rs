@@ -2,7 +2,11 @@
 
 use std::sync::Mutex;
 
-use super::{Act, Audit, Candidate, How, Inner, Keeper, StandIn, State, Vault, Version, digest, keep, log, prove, steady};
+use super::{
+    Act, Audit, How, Inner, Keeper, StandIn, State, Vault, Version,
+    candidate::{Candidate, guarded, keep, log, prove, steady},
+    digest,
+};
 use crate::{
     config::Config,
     engine::Snapshot,
@@ -99,7 +103,7 @@ impl Keeper {
 fn find(config: &Config, vault: &Vault, now: &jiff::Zoned) -> Result<Found, Vec<Fault>> {
     let next = vault.highest() + 1;
     let own = config.knowledge.dir.is_some() || config.knowledge.locales.is_some();
-    let faults = match super::guarded(|| folders(config, vault, next, own, now)) {
+    let faults = match guarded(|| folders(config, vault, next, own, now)) {
         Ok(found) => return Ok(found),
         // Nothing stands in for what is built in.
         Err(faults) if !own => return Err(faults),
@@ -108,7 +112,7 @@ fn find(config: &Config, vault: &Vault, now: &jiff::Zoned) -> Result<Found, Vec<
     for version in vault.list() {
         let kept = vault.get(version.generation).ok();
         let proved = kept.and_then(|(version, files)| {
-            let candidate = super::guarded(|| prove(files, version.generation, version.digest.clone(), now)).ok()?;
+            let candidate = guarded(|| prove(files, version.generation, version.digest.clone(), now)).ok()?;
             Some((version, candidate))
         });
         if let Some((version, candidate)) = proved {

@@ -11,10 +11,7 @@ mod versions;
 #[cfg(feature = "async")]
 mod watch;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::PathBuf};
 
 use slussen::{
     config::Config,
@@ -63,7 +60,8 @@ impl Desk {
         self.folder.path().join("data")
     }
 
-    pub(super) fn root(&self) -> &Path {
+    #[cfg(all(feature = "web", unix))]
+    pub(super) fn root(&self) -> &std::path::Path {
         self.folder.path()
     }
 

@@ -1,11 +1,17 @@
 //! One reload: taken in whole, or refused whole with every fault. Not for: what makes it happen (`watch`).
 
 use std::{
-    sync::{Arc, Barrier},
+    sync::{
+        Arc, Barrier,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
 };
 
-use slussen::shell::knowledge::How;
+use slussen::{
+    engine::{Channel, Inbound, Plan, Utterance},
+    shell::knowledge::How,
+};
 
 use super::{ANONYMOUS, Desk, accepted, refused};
 
@@ -139,6 +145,47 @@ fn those_who_ask_at_once_wait_for_each_other_and_the_old_version_is_let_go() {
     assert_eq!(under_way.generation, 1);
     drop(under_way);
     assert!(first.upgrade().is_none(), "the old snapshot is released");
+}
+
+#[test]
+fn messages_under_way_are_answered_whole_while_versions_change() {
+    let desk = Desk::new();
+    let keeper = desk.keeper();
+    let done = AtomicBool::new(false);
+    let answered = thread::scope(|scope| {
+        let asking: Vec<_> = (0..2)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut generations = Vec::new();
+                    while !done.load(Ordering::Relaxed) {
+                        let outcome = keeper.service().answer(&Inbound {
+                            text: Utterance::new("Min man slår mig, jag vågar inte gå hem"),
+                            chosen: None,
+                            hint: None,
+                            channel: Channel::Web,
+                        });
+                        assert!(matches!(outcome.plan, Plan::Refer { .. }), "{:?}", outcome.plan);
+                        assert!(!outcome.reply.blocks.is_empty());
+                        generations.push(outcome.generation);
+                    }
+                    generations
+                })
+            })
+            .collect();
+        for number in 1..=5 {
+            desk.edit(number);
+            accepted(keeper.reload("test", How::Command));
+        }
+        done.store(true, Ordering::Relaxed);
+        asking.into_iter().map(|asked| asked.join().unwrap()).collect::<Vec<_>>()
+    });
+    for generations in answered {
+        assert!(generations.is_sorted(), "no message goes back to a version that was replaced");
+        assert!(
+            generations.first() < generations.last(),
+            "messages were answered on both sides of a change"
+        );
+    }
 }
 
 #[test]

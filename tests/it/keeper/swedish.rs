@@ -158,7 +158,7 @@ fn ten_mistakes_of_editors() {
     mistake(
         line("\"Får Origo veta vem jag är?\"", "\"Får Origo veta vem jag är?"),
         &expect![[r#"
-            knowledge/faq/sv/origo-anonym.md:6: raden går inte att läsa: ett komma saknas mellan två texter i listan
+            knowledge/faq/sv/origo-anonym.md:5: raden går inte att läsa: ett citattecken saknas i slutet av texten
               gör så här: titta på raden och på den före: citattecken, komma och hakparenteser
             1 fel
         "#]],
@@ -204,9 +204,34 @@ fn ten_mistakes_of_editors() {
             "question = \"Kan man vara anonym hos Origo?\"",
             "question = ”Kan man vara anonym hos Origo?”",
         ),
-        &expect![[r#""#]],
+        &expect![[r#"
+            knowledge/faq/sv/origo-anonym.md:3: ett krullat citattecken (som Word skriver) står där det ska vara ett rakt
+              gör så här: skriv raka citattecken (") runt texten
+            1 fel
+        "#]],
     );
-    mistake(line("topics =", "\ttopics ="), &expect![[r#""#]]);
-    mistake(line("\"ratt_att_valja\"", "\"ratt_att_valjaa\""), &expect![[r#""#]]);
-    mistake(|desk| desk.write(ANONYMOUS, ""), &expect![[r#""#]]);
+    mistake(
+        line("topics =", "\ttopics ="),
+        &expect![[r#"
+        knowledge/faq/sv/origo-anonym.md:14: ett tabbtecken
+          gör så här: skriv mellanslag i stället
+        1 fel
+    "#]],
+    );
+    mistake(
+        line("\"ratt_att_valja\"", "\"ratt_att_valjaa\""),
+        &expect![[r#"
+        knowledge/faq/sv/origo-anonym.md:15: tjänsten `ratt_att_valjaa` finns inte i knowledge/services
+          gör så här: skriv namnet på en fil där, utan .toml
+        1 fel
+    "#]],
+    );
+    mistake(
+        |desk| desk.write(ANONYMOUS, ""),
+        &expect![[r#"
+        knowledge/faq/sv/origo-anonym.md: filen är tom
+          gör så här: skriv artikeln, eller ta bort filen
+        1 fel
+    "#]],
+    );
 }
