@@ -13,7 +13,7 @@
 use slussen::{
     store,
     text::Text,
-    triage::{Head, Model, Triage, heads},
+    triage::{Features, Head, Model, Triage, heads},
 };
 
 /// One message: its features, and the answer to each question; `None` where the question is not asked.
@@ -21,7 +21,7 @@ struct Case {
     id: String,
     /// It is in the set that is parted in two, and not in what was written for training alone.
     of_the_set: bool,
-    features: Vec<u32>,
+    features: Features,
     /// Of the rules.
     points: i32,
     answers: Vec<Option<bool>>,
@@ -140,8 +140,8 @@ fn fit(cases: &[&Case], question: usize, width: usize) -> (f32, Vec<f32>) {
         for at in &order {
             let (case, yes) = asked[*at];
             #[expect(clippy::cast_precision_loss, reason = "a message has far fewer features than 2^24")]
-            let value = 1.0 / (case.features.len().max(1) as f32).sqrt();
-            let places = || case.features.iter().map(|f| *f as usize & (width - 1));
+            let value = 1.0 / (case.features.whole.len().max(1) as f32).sqrt();
+            let places = || case.features.whole.iter().map(|f| *f as usize & (width - 1));
             let logit = bias + value * places().map(|p| weights[p]).sum::<f32>();
             let error = 1.0 / (1.0 + (-logit).exp()) - f32::from(u8::from(yes));
             let gradient = error * value;

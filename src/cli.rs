@@ -8,6 +8,8 @@ use std::{
     process::ExitCode,
 };
 
+#[cfg(feature = "discord")]
+use args::DiscordCommand;
 use args::{AuditAct, Cli, Command, New, Print, ServicesAct};
 use clap::Parser as _;
 
@@ -59,6 +61,10 @@ fn run(cli: Cli) -> ExitCode {
             }
             Err(faults) => refuse(&faults),
         },
+        #[cfg(feature = "discord")]
+        Command::Discord {
+            command: DiscordCommand::Setup,
+        } => set_up(&config),
         Command::Chat => match service() {
             Ok(service) => terminal::run(&service),
             Err(faults) => refuse(&faults),
@@ -132,6 +138,16 @@ fn run(cli: Cli) -> ExitCode {
             act: AuditAct::Verify { english },
         } => written(desk::audit(&config, &Words::new(desk::tongue(english)), &mut io::stdout().lock())),
     }
+}
+
+#[cfg(feature = "discord")]
+fn set_up(config: &Config) -> ExitCode {
+    let args = crate::shell::discord::setup::Args {
+        token: config.discord.token.as_ref(),
+        variable: &config.discord.token_env,
+        api_url: config.discord.api_url.as_deref(),
+    };
+    written(crate::shell::discord::setup::run(&args, &mut io::stdout().lock()))
 }
 
 fn measure(config: &Config, args: &eval::Args, questions: Option<&Path>) -> ExitCode {

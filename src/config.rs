@@ -5,7 +5,7 @@ mod reader;
 
 use std::{net::SocketAddr, path::PathBuf};
 
-use reader::Reader;
+use reader::{Reader, Section};
 use secrecy::SecretString;
 
 use crate::knowledge::Fault;
@@ -81,10 +81,20 @@ pub struct Operator {
 pub struct Discord {
     /// The token; `None` where Discord is off.
     pub token: Option<SecretString>,
+    /// The environment variable that holds the token.
+    pub token_env: String,
     /// The application's id, where it is set.
     pub application: Option<u64>,
     /// Another server that speaks Discord's protocol: an http or https address without a slash at its end.
     pub api_url: Option<String>,
+    /// Whether to connect to the gateway.
+    pub gateway: bool,
+    /// The key that Discord signs its HTTP requests with, as hexadecimal digits; those requests are answered where it is set.
+    pub public_key: Option<String>,
+    /// Ids of the users who may use `/kunskap`.
+    pub admin_users: Vec<u64>,
+    /// Ids of the roles that may use `/kunskap`.
+    pub admin_roles: Vec<u64>,
 }
 
 /// What is logged, and how.
@@ -156,46 +166,7 @@ impl Config {
         section.end();
 
         let mut section = reader.section("discord");
-        let switch = section
-            .parsed(
-                "enabled",
-                "not one of its values",
-                "write \"auto\", \"on\" or \"off\"",
-                |text| match text {
-                    "auto" => Some(Switch::Auto),
-                    "on" => Some(Switch::On),
-                    "off" => Some(Switch::Off),
-                    _other => None,
-                },
-            )
-            .unwrap_or(Switch::Auto);
-        let variable = section.text("token_env").unwrap_or_else(|| "DISCORD_TOKEN".to_owned());
-        let found = env(&variable).filter(|token| !token.trim().is_empty()).map(SecretString::from);
-        let token = match (switch, found) {
-            (Switch::Off, _) => None,
-            (Switch::Auto, found) => found,
-            (Switch::On, Some(token)) => Some(token),
-            (Switch::On, None) => {
-                section.fault(
-                    "enabled",
-                    format!("`discord.enabled` is \"on\" and the environment variable {variable} holds no token"),
-                    format!("set {variable} to the bot's token, or write enabled = \"off\""),
-                );
-                None
-            }
-        };
-        let discord = Discord {
-            token,
-            application: section.parsed(
-                "application",
-                "no application id",
-                "copy the number from Discord's developer portal, in quotes",
-                |text| text.parse().ok().filter(|id| *id > 0),
-            ),
-            api_url: section
-                .parsed("api_url", NO_URL, URL_REMEDY, url)
-                .map(|url| url.trim_end_matches('/').to_owned()),
-        };
+        let discord = discord(&mut section, env);
         section.end();
 
         let log = log(&mut reader);
@@ -243,6 +214,60 @@ fn log(reader: &mut Reader<'_>) -> Log {
     };
     section.end();
     log
+}
+
+/// The settings of the Discord bot; a fault gives a default in its place.
+fn discord(section: &mut Section<'_, '_>, env: &dyn Fn(&str) -> Option<String>) -> Discord {
+    let switch = section
+        .parsed(
+            "enabled",
+            "not one of its values",
+            "write \"auto\", \"on\" or \"off\"",
+            |text| match text {
+                "auto" => Some(Switch::Auto),
+                "on" => Some(Switch::On),
+                "off" => Some(Switch::Off),
+                _other => None,
+            },
+        )
+        .unwrap_or(Switch::Auto);
+    let variable = section.text("token_env").unwrap_or_else(|| "DISCORD_TOKEN".to_owned());
+    let found = env(&variable).filter(|token| !token.trim().is_empty()).map(SecretString::from);
+    let token = match (switch, found) {
+        (Switch::Off, _) => None,
+        (Switch::Auto, found) => found,
+        (Switch::On, Some(token)) => Some(token),
+        (Switch::On, None) => {
+            section.fault(
+                "enabled",
+                format!("`discord.enabled` is \"on\" and the environment variable {variable} holds no token"),
+                format!("set {variable} to the bot's token, or write enabled = \"off\""),
+            );
+            None
+        }
+    };
+    Discord {
+        token,
+        token_env: variable,
+        application: section.parsed(
+            "application",
+            "no application id",
+            "copy the number from Discord's developer portal, in quotes",
+            |text| text.parse().ok().filter(|id| *id > 0),
+        ),
+        api_url: section
+            .parsed("api_url", NO_URL, URL_REMEDY, url)
+            .map(|url| url.trim_end_matches('/').to_owned()),
+        gateway: section.truth("gateway").unwrap_or(true),
+        public_key: section.parsed(
+            "public_key",
+            "no public key",
+            "copy the 64 digits and letters from General Information in Discord's developer portal",
+            |text| (text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())).then(|| text.to_owned()),
+        ),
+        admin_users: section.ids("admin_users"),
+        admin_roles: section.ids("admin_roles"),
+    }
 }
 
 const NO_URL: &str = "no http or https address";

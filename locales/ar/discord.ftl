@@ -14,3 +14,57 @@ discord-private = هذا الرد يظهر لك وحدك. لكن Discord يعر�
 discord-leave = الأفضل عدم كتابة المزيد عن هذا في Discord. والأفضل الاتصال بالهاتف، أو استخدام الموقع الخاص بجهة المساعدة، من هاتف أو حاسوب لا يصل إليه أحد آخر.
 # When a button is older than the program.
 discord-old-button = هذا الزر قديم جدًا. يمكنك بدلًا منه الضغط على أحد هذه الأزرار، أو كتابة سؤالك.
+
+## Commands, buttons and lists. Names: lower case, at most 32 characters; descriptions: at most 100.
+
+discord-ask-name = سؤال
+discord-help-name = مساعدة
+discord-help-description = لمعرفة الجهات التي يمكن اللجوء إليها. الجواب يظهر لك وحدك.
+discord-topics-name = مواضيع
+discord-topics-description = لتصفح الأسئلة والأجوبة. تظهر لك وحدك.
+discord-about-name = عن
+discord-about-description = ما هذه الخدمة، وما الذي يُحفظ، ومن المسؤول.
+discord-find-name = العثور على مساعدة
+discord-presence = أسئلة عن Operation Kvinnofrid
+discord-neutral = يسعدني الجواب. بالضغط على الزر يظهر الجواب لك وحدك.
+discord-read-private = قراءة الجواب بشكل خاص
+discord-share = مشاركة في القناة
+discord-not-yours = الجواب على الرسالة متاح فقط لمن كتبها. هنا طرق للمساعدة متاحة للجميع.
+discord-help-lead = هنا أشخاص يمكن التحدث معهم. لا يلزم أن تكون الأمور واضحة لك.
+discord-help-choose = باختيار ما يناسبك تظهر معلومات أكثر:
+discord-help-hurt = هناك من يؤذيني
+discord-help-honour = سني صغير والأمر يتعلق بالشرف
+discord-help-worried = أشعر بالقلق على شخص ما
+discord-help-hurting = أنا أؤذي شخصًا ما
+discord-help-at-work = أواجه هذا في عملي
+discord-topics-lead = ما موضوع سؤالك؟
+discord-topics-choose = اختيار موضوع
+discord-questions-lead = أي سؤال تهمك قراءة جوابه؟
+discord-questions-choose = اختيار سؤال
+discord-about-what = تجيب Slussen عن أسئلة حول Operation Kvinnofrid وتبيّن الجهات التي يمكن اللجوء إليها. الأجوبة كتبها أشخاص مسبقًا. الخدمة موجهة أولًا لمن يواجهون العنف في عملهم.
+discord-about-privacy = لا تحفظ Slussen شيئًا مما تكتب، ولا تبدأ بالكتابة إليك أبدًا. Discord شركة تحفظ ما يُكتب لديها. لذلك من الأفضل عدم كتابة أسماء أو أي شيء خاص بك.
+discord-about-fault = هل لاحظت خطأً في جواب؟ السؤال هو: كيف أبلغ عن خطأ؟
+
+## For editors, who read Swedish or English: /kunskap.
+
+discord-admin-name = knowledge
+discord-admin-description = For editors: the state, faults and reload of the knowledge.
+discord-admin-status = Show which version answers
+discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-reload = Read the knowledge again
+discord-admin-restore = Go back to the version before
+discord-admin-refused = This command is only for those who look after the knowledge here.
+discord-admin-unknown = There is no such command. Choose status, kontrollera, ladda-om or återställ.
+discord-admin-status-lead = This is the state.
+discord-admin-version = Version
+discord-admin-generation = Reading
+discord-admin-articles = Answers
+discord-admin-services = Services
+discord-admin-connections = Connections to Discord
+discord-admin-sound = No faults.
+discord-admin-faulty = There are faults. Mend them before the knowledge is read again.
+discord-admin-reloading = A reload is already under way. Wait a moment and ask for the status.
+discord-admin-reloaded = The knowledge has been read. All answers come from it from now on.
+discord-admin-kept = There are faults, so the version before goes on answering. Mend them and try again.
+discord-admin-nothing-kept = There is no older knowledge to go back to. Put the old files back and choose ladda-om.
+discord-admin-more = There are more faults. Run slussen check to see them all.

@@ -129,3 +129,13 @@ web-refusal-500-title = حدث خطأ لدينا
 web-refusal-500 = الرجاء المحاولة مرة أخرى بعد قليل.
 web-refusal-503-title = الخدمة ليست جاهزة
 web-refusal-503 = الرجاء المحاولة مرة أخرى بعد قليل.
+
+## Terms and privacy: the page that Discord asks for.
+
+web-terms-heading = الشروط والخصوصية
+web-terms-use-heading = كيفية استخدام الخدمة
+web-terms-use-1 = الخدمة مفتوحة للجميع. لا حاجة إلى حساب هنا ولا إلى إعطاء أي بيانات.
+web-terms-use-2 = الأجوبة عامة وقد تكون خاطئة. وهي لا تحل محل الرعاية أو المشورة أو قرار من سلطة رسمية.
+web-terms-discord-heading = في Discord
+web-terms-discord-1 = Discord شركة تحفظ ما يُكتب لديها وفق شروطها الخاصة. تقرأ الخدمة فقط ما يُكتب إليها، ولا تحفظ شيئًا منه، ولا تبدأ بالكتابة أبدًا.
+web-terms-discord-2 = ما كتبته أنت يمكن حذفه في Discord. وليس لدى الخدمة شيء لحذفه.

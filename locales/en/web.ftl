@@ -105,6 +105,16 @@ web-about-operator = Responsible for this page:
 web-about-contact = Contact:
 web-about-no-operator = Whoever runs this page has not given a name yet.
 
+## Terms and privacy: the page that Discord asks for.
+
+web-terms-heading = Terms and privacy
+web-terms-use-heading = How you may use the service
+web-terms-use-1 = The service is open to everyone. You need no account here and give no details.
+web-terms-use-2 = The answers are general and may be wrong. They do not replace care, advice or a decision by an authority.
+web-terms-discord-heading = On Discord
+web-terms-discord-1 = Discord is a company that keeps what is written there, on its own terms. The service reads only what is written to it, keeps none of it and never writes first.
+web-terms-discord-2 = What you wrote yourself you can delete in Discord. The service has nothing to delete.
+
 ## Refusals: a title and a sentence each. The help lines stand below them.
 
 web-refusal-help = If you need help now, this is where to find it:

@@ -131,3 +131,13 @@ web-refusal-500-title = Algo ha fallado de nuestra parte
 web-refusal-500 = Inténtalo de nuevo dentro de un rato.
 web-refusal-503-title = El servicio no está listo
 web-refusal-503 = Inténtalo de nuevo dentro de un rato.
+
+## Terms and privacy: the page that Discord asks for.
+
+web-terms-heading = Condiciones y privacidad
+web-terms-use-heading = Cómo puedes usar el servicio
+web-terms-use-1 = El servicio está abierto a todas las personas. No necesitas una cuenta aquí y no das ningún dato.
+web-terms-use-2 = Las respuestas son generales y pueden estar equivocadas. No sustituyen la atención médica, el asesoramiento ni la decisión de una autoridad.
+web-terms-discord-heading = En Discord
+web-terms-discord-1 = Discord es una empresa que guarda lo que se escribe allí, según sus propias condiciones. El servicio solo lee lo que se le escribe, no guarda nada y nunca escribe primero.
+web-terms-discord-2 = Lo que tú has escrito lo puedes borrar en Discord. El servicio no tiene nada que borrar.

@@ -15,3 +15,57 @@ discord-private = Adiga oo keliya ayaa arka jawaabtan. Hase yeeshee Discord wuu 
 discord-leave = Waxaa fiican inaadan arrintan wax kale uga qorin Discord. Taas beddelkeeda wac, ama isticmaal bogga internetka ee adeegga caawimada, adigoo ka isticmaalaya telefoon ama kombiyuutar aan cid kale geli karin.
 # When a button is older than the program.
 discord-old-button = Badhankaasi waa mid hore. Mid ka mid ah kuwan riix, ama qor su'aashaada.
+
+## Commands, buttons and lists. Names: lower case, at most 32 characters; descriptions: at most 100.
+
+discord-ask-name = weydii
+discord-help-name = caawimo
+discord-help-description = Tus cidda aad la xiriiri karto. Adiga oo keliya ayaa jawaabta arka.
+discord-topics-name = mawduucyo
+discord-topics-description = Eeg su’aalaha iyo jawaabaha. Adiga oo keliya ayaa arka.
+discord-about-name = ku-saabsan
+discord-about-description = Waxa ay tani tahay, waxa la kaydiyo iyo cidda mas’uulka ka ah.
+discord-find-name = Raadi caawimo
+discord-presence = Su’aalo ku saabsan Operation Kvinnofrid
+discord-neutral = Si farxad leh ayaan kuugu jawaabayaa. Riix badhanka, adiga oo keliya ayaa jawaabta arki doona.
+discord-read-private = Si gaar ah u akhri
+discord-share = La wadaag kanaalka
+discord-not-yours = Qofka fariinta qoray oo keliya ayaa jawaabteeda heli kara. Halkan waxaa yaalla waddooyin caawimo oo dadka oo dhan u furan.
+discord-help-lead = Halkan waxaa jooga dad aad la hadli karto. Uma baahnid inaad hubto waxa ay tahay.
+discord-help-choose = Dooro waxa kugu habboon, waxaan ku tusi doonaa wax dheeraad ah:
+discord-help-hurt = Qof baa i dhibaya
+discord-help-honour = Waan yarahay, waxayna ku saabsan tahay sharaf
+discord-help-worried = Qof baan ka welwelayaa
+discord-help-hurting = Qof baan dhibayaa
+discord-help-at-work = Shaqadayda ayaan kula kulmaa
+discord-topics-lead = Maxay su’aashaadu ku saabsan tahay?
+discord-topics-choose = Dooro mawduuc
+discord-questions-lead = Su’aashee ayaad rabtaa inaad jawaabteeda akhrido?
+discord-questions-choose = Dooro su’aal
+discord-about-what = Slussen waxay ka jawaabtaa su’aalaha ku saabsan Operation Kvinnofrid waxayna tustaa meesha loo jeesan karo. Jawaabaha dad baa hore u qoray. Adeegga waxaa ugu horrayn loogu talagalay dadka shaqadooda kula kulma rabshad.
+discord-about-privacy = Slussen waxba kama kaydiso waxa aad qorto, marnana adiga kuguma soo qorto markii hore. Discord waa shirkad kaydisa waxa halkaas lagu qoro. Sidaas darteed ha qorin magacyo iyo wax aad rabto inay adiga kuu gaar ahaadaan.
+discord-about-fault = Ma ku aragtay khalad jawaab? Weydii: Sideen u soo sheegaa khalad?
+
+## For editors, who read Swedish or English: /kunskap.
+
+discord-admin-name = knowledge
+discord-admin-description = For editors: the state, faults and reload of the knowledge.
+discord-admin-status = Show which version answers
+discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-reload = Read the knowledge again
+discord-admin-restore = Go back to the version before
+discord-admin-refused = This command is only for those who look after the knowledge here.
+discord-admin-unknown = There is no such command. Choose status, kontrollera, ladda-om or återställ.
+discord-admin-status-lead = This is the state.
+discord-admin-version = Version
+discord-admin-generation = Reading
+discord-admin-articles = Answers
+discord-admin-services = Services
+discord-admin-connections = Connections to Discord
+discord-admin-sound = No faults.
+discord-admin-faulty = There are faults. Mend them before the knowledge is read again.
+discord-admin-reloading = A reload is already under way. Wait a moment and ask for the status.
+discord-admin-reloaded = The knowledge has been read. All answers come from it from now on.
+discord-admin-kept = There are faults, so the version before goes on answering. Mend them and try again.
+discord-admin-nothing-kept = There is no older knowledge to go back to. Put the old files back and choose ladda-om.
+discord-admin-more = There are more faults. Run slussen check to see them all.

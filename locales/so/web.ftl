@@ -130,3 +130,13 @@ web-refusal-500-title = Khalad ayaa xaggayaga ka dhacay
 web-refusal-500 = Waxyar kadib mar kale isku day.
 web-refusal-503-title = Adeeggu diyaar maaha
 web-refusal-503 = Waxyar kadib mar kale isku day.
+
+## Terms and privacy: the page that Discord asks for.
+
+web-terms-heading = Shuruudaha iyo asturnaanta
+web-terms-use-heading = Sida aad adeegga u isticmaali karto
+web-terms-use-1 = Adeeggu wuu u furan yahay qof kasta. Uma baahnid akoon halkan, wax xog ahna ma bixinaysid.
+web-terms-use-2 = Jawaabuhu waa guud, waana khaldami karaan. Ma beddelaan daryeel caafimaad, talo ama go’aan hay’ad dowladeed.
+web-terms-discord-heading = Discord
+web-terms-discord-1 = Discord waa shirkad kaydisa waxa halkaas lagu qoro, sida shuruudaheeda ay tahay. Adeeggu wuxuu akhriyaa oo keliya waxa loo soo qoro, waxba kama kaydiyo, marnana markii hore ma qoro.
+web-terms-discord-2 = Waxa aad adigu qortay waad ka tirtiri kartaa Discord. Adeeggu ma hayo wax la tirtiro.

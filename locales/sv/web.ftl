@@ -105,6 +105,16 @@ web-about-operator = Ansvarig för sidan:
 web-about-contact = Kontakt:
 web-about-no-operator = Den som driver sidan har ännu inte angett sitt namn.
 
+## Villkor och integritet: sidan som Discord frågar efter.
+
+web-terms-heading = Villkor och integritet
+web-terms-use-heading = Så får du använda tjänsten
+web-terms-use-1 = Tjänsten är öppen för alla. Du behöver inget konto här och lämnar inga uppgifter.
+web-terms-use-2 = Svaren är allmänna och kan vara fel. De ersätter inte vård, rådgivning eller ett beslut av en myndighet.
+web-terms-discord-heading = På Discord
+web-terms-discord-1 = Discord är ett företag som sparar det som skrivs hos dem, efter sina egna villkor. Tjänsten läser bara det som skrivs till den, sparar inget av det och skriver aldrig först.
+web-terms-discord-2 = Det du själv har skrivit kan du ta bort i Discord. Hos tjänsten finns inget att ta bort.
+
 ## Refusals: a title and a sentence each. The help lines stand below them.
 
 web-refusal-help = Behöver du hjälp nu når du den här:

@@ -130,3 +130,13 @@ web-refusal-500-title = Bizde bir sorun oluştu
 web-refusal-500 = Biraz sonra yeniden dene.
 web-refusal-503-title = Hizmet hazır değil
 web-refusal-503 = Biraz sonra yeniden dene.
+
+## Terms and privacy: the page that Discord asks for.
+
+web-terms-heading = Koşullar ve gizlilik
+web-terms-use-heading = Hizmeti nasıl kullanabilirsin
+web-terms-use-1 = Hizmet herkese açıktır. Burada hesaba ihtiyacın yok ve hiçbir bilgi vermezsin.
+web-terms-use-2 = Yanıtlar geneldir ve hatalı olabilir. Bakımın, danışmanlığın veya bir makamın kararının yerini tutmaz.
+web-terms-discord-heading = Discord’da
+web-terms-discord-1 = Discord, orada yazılanları kendi koşullarına göre saklayan bir şirkettir. Hizmet yalnızca kendisine yazılanı okur, hiçbirini saklamaz ve asla önce yazmaz.
+web-terms-discord-2 = Kendi yazdıklarını Discord’da silebilirsin. Hizmette silinecek bir şey yoktur.

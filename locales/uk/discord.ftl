@@ -14,3 +14,57 @@ discord-private = Цю відповідь бачите лише ви. Але Dis
 discord-leave = Краще більше не пишіть про це в Discord. Краще зателефонуйте або скористайтеся власним вебсайтом служби допомоги, з телефону чи комп’ютера, до якого більше ніхто не має доступу.
 # When a button is older than the program.
 discord-old-button = Ця кнопка надто стара. Натисніть натомість одну з цих або напишіть своє питання.
+
+## Commands, buttons and lists. Names: lower case, at most 32 characters; descriptions: at most 100.
+
+discord-ask-name = запитати
+discord-help-name = допомога
+discord-help-description = Показати, куди звернутися. Відповідь бачите лише ви.
+discord-topics-name = теми
+discord-topics-description = Переглянути запитання й відповіді. Їх бачите лише ви.
+discord-about-name = про
+discord-about-description = Що це, що зберігається і хто відповідає.
+discord-find-name = Знайти допомогу
+discord-presence = Запитання про Operation Kvinnofrid
+discord-neutral = Охоче відповім. Натисніть кнопку, і відповідь побачите лише ви.
+discord-read-private = Прочитати приватно
+discord-share = Поділитися в каналі
+discord-not-yours = Відповідь на повідомлення може отримати лише той, хто його написав. Ось шляхи допомоги для всіх.
+discord-help-lead = Тут є люди, з якими можна поговорити. Не треба бути впевненими, що це таке.
+discord-help-choose = Виберіть те, що вам підходить, і я покажу більше:
+discord-help-hurt = Мене кривдять
+discord-help-honour = Йдеться про честь, і мені мало років
+discord-help-worried = Я хвилююся за когось
+discord-help-hurting = Я кривджу когось
+discord-help-at-work = Я стикаюся з цим на роботі
+discord-topics-lead = Про що ваше запитання?
+discord-topics-choose = Виберіть тему
+discord-questions-lead = Відповідь на яке запитання ви хочете прочитати?
+discord-questions-choose = Виберіть запитання
+discord-about-what = Slussen відповідає на запитання про Operation Kvinnofrid і показує, куди звернутися. Відповіді заздалегідь написали люди. Служба насамперед для тих, хто стикається з насильством на роботі.
+discord-about-privacy = Slussen не зберігає нічого з того, що ви пишете, і ніколи не пише першим. Discord — це компанія, яка зберігає написане там. Тому не пишіть імен і нічого, що хочете залишити при собі.
+discord-about-fault = Помітили помилку у відповіді? Запитайте: Як повідомити про помилку?
+
+## For editors, who read Swedish or English: /kunskap.
+
+discord-admin-name = knowledge
+discord-admin-description = For editors: the state, faults and reload of the knowledge.
+discord-admin-status = Show which version answers
+discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-reload = Read the knowledge again
+discord-admin-restore = Go back to the version before
+discord-admin-refused = This command is only for those who look after the knowledge here.
+discord-admin-unknown = There is no such command. Choose status, kontrollera, ladda-om or återställ.
+discord-admin-status-lead = This is the state.
+discord-admin-version = Version
+discord-admin-generation = Reading
+discord-admin-articles = Answers
+discord-admin-services = Services
+discord-admin-connections = Connections to Discord
+discord-admin-sound = No faults.
+discord-admin-faulty = There are faults. Mend them before the knowledge is read again.
+discord-admin-reloading = A reload is already under way. Wait a moment and ask for the status.
+discord-admin-reloaded = The knowledge has been read. All answers come from it from now on.
+discord-admin-kept = There are faults, so the version before goes on answering. Mend them and try again.
+discord-admin-nothing-kept = There is no older knowledge to go back to. Put the old files back and choose ladda-om.
+discord-admin-more = There are more faults. Run slussen check to see them all.

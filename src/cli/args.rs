@@ -41,6 +41,12 @@ pub(super) enum Command {
         #[arg(long, value_name = "ADDR")]
         listen: Option<std::net::SocketAddr>,
     },
+    /// What makes the Discord bot ready to run
+    #[cfg(feature = "discord")]
+    Discord {
+        #[command(subcommand)]
+        command: DiscordCommand,
+    },
     /// Talks in the terminal; keeps no history
     Chat,
     /// Answers JSON Lines on standard input with JSON Lines on standard output
@@ -210,6 +216,14 @@ pub(super) struct Asked {
     /// How to print
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Print,
+}
+
+/// What makes the Discord bot ready to run.
+#[cfg(feature = "discord")]
+#[derive(Debug, Subcommand)]
+pub(super) enum DiscordCommand {
+    /// Looks at the token and the application's settings, says what to do, and prints the links that invite the bot
+    Setup,
 }
 
 /// How a command prints.

@@ -180,6 +180,24 @@ impl<'t> Section<'_, 't> {
         texts
     }
 
+    /// A list of ids: whole numbers in quotes, as Discord writes them.
+    pub(super) fn ids(&mut self, key: &'static str) -> Vec<u64> {
+        let texts = self.texts(key).unwrap_or_default();
+        let ids: Vec<u64> = texts
+            .iter()
+            .filter_map(|text| text.trim().parse().ok().filter(|id| *id > 0))
+            .collect();
+        if ids.len() < texts.len() {
+            let remedy = "copy the numbers from Discord (with developer mode on, press and hold a user or a role), in quotes";
+            self.fault(
+                key,
+                format!("`{}.{key}` holds something that is no id", self.name),
+                remedy.to_owned(),
+            );
+        }
+        ids
+    }
+
     /// Two texts that are given together or not at all.
     pub(super) fn both(&mut self, first: &'static str, second: &'static str) -> Option<(String, String)> {
         let given = [first, second].map(|key| self.table.contains_key(key));

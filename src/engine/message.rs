@@ -59,4 +59,21 @@ pub enum Press {
     Article(crate::knowledge::ArticleId),
     /// Show the menu.
     Menu,
+    /// Show whom one can turn to.
+    Help(Helped),
+}
+
+/// Who asks for help without telling anything more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Helped {
+    /// Somebody who is hurt or afraid.
+    Hurt,
+    /// Somebody young who may not decide over their own life.
+    Honour,
+    /// Somebody who worries about another.
+    Worried,
+    /// Somebody who hurts others, or fears to.
+    Hurting,
+    /// Somebody who meets this at work.
+    AtWork,
 }

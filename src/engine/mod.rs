@@ -16,7 +16,7 @@ use jiff::Zoned;
 
 pub use catalogue::Catalogue;
 pub use last_resort::last_resort;
-pub use message::{Channel, Inbound, Press, Utterance};
+pub use message::{Channel, Helped, Inbound, Press, Utterance};
 pub use plan::{MenuCause, Plan};
 pub use prove::{Proof, ask, prove};
 pub use reply::{Block, Card, CardNumber, Choice, Prose, Reply, Run};
@@ -24,7 +24,7 @@ pub use snapshot::Snapshot;
 pub use topics::{Topic, topics};
 
 use crate::{
-    knowledge::{ArticleId, Audience, Language, ServiceId},
+    knowledge::{Age, ArticleId, Audience, Language, ServiceId, Theme, Urgency},
     search::Verdict,
     text::{self, Text},
     triage::{Assessment, SmallTalk},
@@ -53,8 +53,20 @@ pub struct Outcome {
 
 /// Answers one message: prepare, assess, plan, compose.
 pub fn respond(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned) -> Outcome {
+    answer(snapshot, inbound, now, false)
+}
+
+/// Answers somebody who shows what another person wrote: whatever risk is seen is another's, so the reply is for one who worries.
+pub fn respond_to_reader(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned) -> Outcome {
+    answer(snapshot, inbound, now, true)
+}
+
+fn answer(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned, of_another: bool) -> Outcome {
     let text = Text::prepare(inbound.text.words());
-    let (seen, talk) = snapshot.triage.hear(&text);
+    let (mut seen, talk) = snapshot.triage.hear(&text);
+    if of_another && seen.risk && seen.audience != Audience::Professional {
+        seen.audience = Audience::Other;
+    }
     let language = language(snapshot, inbound, &text);
     let plan = plan(snapshot, &seen, talk, inbound.text.words(), &language);
     let reply = Composer {
@@ -78,6 +90,45 @@ pub fn press(snapshot: &Snapshot, pressed: &Press, language: &Language, now: &Zo
     match pressed {
         Press::Article(id) => composer.opened(id),
         Press::Menu => composer.menu_again(),
+        Press::Help(whom) => {
+            let seen = asked_for(*whom);
+            let routes = &snapshot.knowledge.routes;
+            // Loading refuses a table without a last row, so the menu never stands in.
+            route::refer(routes, &seen).map_or_else(
+                || composer.menu_again(),
+                |(route, services)| {
+                    let route = route.id.clone();
+                    let suggestions = Vec::new();
+                    composer.reply(
+                        &Plan::Refer {
+                            route,
+                            services,
+                            suggestions,
+                        },
+                        &seen,
+                    )
+                },
+            )
+        }
+    }
+}
+
+/// What is known of somebody who pressed a button that says who asks, and nothing more.
+fn asked_for(whom: Helped) -> Assessment {
+    let (audience, themes, age) = match whom {
+        Helped::Hurt => (Audience::Own, Vec::new(), Age::Unknown),
+        Helped::Honour => (Audience::Own, vec![Theme::Honour], Age::Youth),
+        Helped::Worried => (Audience::Other, Vec::new(), Age::Unknown),
+        Helped::Hurting => (Audience::Perpetrator, Vec::new(), Age::Unknown),
+        Helped::AtWork => (Audience::Professional, Vec::new(), Age::Unknown),
+    };
+    Assessment {
+        risk: true,
+        audience,
+        urgency: Urgency::Ongoing,
+        themes,
+        age,
+        ..Assessment::default()
     }
 }
 

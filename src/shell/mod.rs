@@ -7,6 +7,8 @@ pub mod check;
 pub mod discord;
 pub mod editor;
 pub mod eval;
+#[cfg(feature = "async")]
+pub mod health;
 pub mod knowledge;
 pub mod respond;
 pub mod safe_file;

@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 #[cfg(feature = "web")]
 use super::web::{self, WebSettings};
 use super::{
+    health::Health,
     knowledge::{self, Keeper},
     service::Service,
     shutdown,
@@ -45,6 +46,13 @@ pub enum ServeError {
         /// What the operating system says.
         cause: io::Error,
     },
+    /// Discord cannot be set up.
+    #[cfg(feature = "discord")]
+    #[error("{0}")]
+    Discord(#[from] super::discord::DiscordError),
+    /// The public key is none.
+    #[error("`discord.public_key` is 64 digits and letters and yet no key; copy it anew from General Information in the developer portal")]
+    PublicKey,
     /// A part ended by itself; the log says why.
     #[error("{0} ended; see the line above")]
     Ended(&'static str),
@@ -65,8 +73,10 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, keeper: &Keeper, sta
     let service = keeper.service();
     let shutdown = shutdown::on_signal().map_err(|cause| ServeError::System { what: "signals", cause })?;
     let mut parts = JoinSet::new();
-    start_web(config, listen, service, &shutdown, &mut parts).await?;
-    start_discord(config, service, &shutdown, &mut parts);
+    let health = Health::default();
+    let discord = Discord::prepare(config, keeper, &health)?;
+    start_web(config, listen, service, (&discord, &health, &shutdown), &mut parts).await?;
+    discord.start(&shutdown, &mut parts);
     if parts.is_empty() {
         return Err(ServeError::Nothing);
     }
@@ -147,12 +157,15 @@ fn start_admin(_: &Config, _: &Keeper, _: &CancellationToken, _: &mut JoinSet<()
 /// What a part hands back: its name, and whether it ended well.
 type Parts = JoinSet<(&'static str, bool)>;
 
+/// What the web shares with the other parts: what Discord sends by HTTP, how they are doing, and when to end.
+type Common<'a> = (&'a Discord, &'a Health, &'a CancellationToken);
+
 #[cfg(feature = "web")]
 async fn start_web(
     config: &Config,
     listen: Option<SocketAddr>,
     service: &Service,
-    shutdown: &CancellationToken,
+    (discord, health, shutdown): Common<'_>,
     parts: &mut Parts,
 ) -> Result<(), ServeError> {
     if !config.web.enabled {
@@ -169,7 +182,12 @@ async fn start_web(
         exit_url: config.web.exit_url.clone(),
         allowed_hosts: config.web.allowed_hosts.clone(),
         operator: config.web.operator.clone(),
+        health: health.clone(),
+        #[cfg(feature = "discord")]
+        discord: discord.endpoint.clone(),
     };
+    #[cfg(not(feature = "discord"))]
+    let Discord = discord;
     let (service, shutdown) = (service.clone(), shutdown.clone());
     parts.spawn(async move {
         let ended = web::run(listener, service, settings, shutdown).await;
@@ -184,7 +202,7 @@ async fn start_web(
 
 #[cfg(not(feature = "web"))]
 #[expect(clippy::unused_async, reason = "the same shape as with the web")]
-async fn start_web(_: &Config, _: Option<SocketAddr>, _: &Service, _: &CancellationToken, _: &mut Parts) -> Result<(), ServeError> {
+async fn start_web(_: &Config, _: Option<SocketAddr>, _: &Service, _: Common<'_>, _: &mut Parts) -> Result<(), ServeError> {
     Ok(())
 }
 
@@ -197,23 +215,77 @@ fn remedy(cause: &io::Error) -> &'static str {
     }
 }
 
+/// The bot, ready to start: absent where Discord is off.
 #[cfg(feature = "discord")]
-fn start_discord(config: &Config, service: &Service, shutdown: &CancellationToken, parts: &mut Parts) {
-    let Some(token) = config.discord.token.clone() else { return };
-    let settings = super::discord::Settings {
-        token,
-        application: config.discord.application,
-        api_url: config.discord.api_url.clone(),
-    };
-    let (service, shutdown) = (service.clone(), shutdown.clone());
-    parts.spawn(async move {
-        let ended = super::discord::run(service, settings, shutdown).await;
-        if let Err(error) = &ended {
-            tracing::error!(cause = %error, "Discord ended; the rest goes on");
-        }
-        ("Discord", ended.is_ok())
-    });
+struct Discord {
+    bot: Option<super::discord::Bot>,
+    #[cfg(feature = "web")]
+    endpoint: Option<super::discord::endpoint::Endpoint>,
+}
+
+#[cfg(feature = "discord")]
+impl Discord {
+    fn prepare(config: &Config, keeper: &Keeper, health: &Health) -> Result<Self, ServeError> {
+        let Some(token) = config.discord.token.clone() else {
+            return Ok(Self {
+                bot: None,
+                #[cfg(feature = "web")]
+                endpoint: None,
+            });
+        };
+        let settings = super::discord::Settings {
+            token,
+            application: config.discord.application,
+            api_url: config.discord.api_url.clone(),
+            admins: super::discord::Admins {
+                users: config.discord.admin_users.clone(),
+                roles: config.discord.admin_roles.clone(),
+            },
+            gateway: config.discord.gateway,
+            keeper: keeper.clone(),
+            operator: config.web.operator.clone(),
+            health: health.clone(),
+            timing: super::discord::Timing::default(),
+        };
+        let bot = super::discord::Bot::new(keeper.service().clone(), settings)?;
+        Ok(Self {
+            #[cfg(feature = "web")]
+            endpoint: endpoint(config, &bot)?,
+            bot: Some(bot),
+        })
+    }
+
+    fn start(self, shutdown: &CancellationToken, parts: &mut Parts) {
+        let Some(bot) = self.bot else { return };
+        let shutdown = shutdown.clone();
+        parts.spawn(async move {
+            let ended = super::discord::run(bot, shutdown).await;
+            if let Err(error) = &ended {
+                tracing::error!(cause = %error, "Discord ended; the rest goes on");
+            }
+            ("Discord", ended.is_ok())
+        });
+    }
+}
+
+/// What answers Discord's HTTP requests, where a key for them is set.
+#[cfg(all(feature = "discord", feature = "web"))]
+fn endpoint(config: &Config, bot: &super::discord::Bot) -> Result<Option<super::discord::endpoint::Endpoint>, ServeError> {
+    let key = config.discord.public_key.as_deref();
+    let key = key.map(|key| super::discord::endpoint::PublicKey::parse(key).ok_or(ServeError::PublicKey));
+    Ok(key.transpose()?.map(|key| bot.endpoint(key)))
 }
 
 #[cfg(not(feature = "discord"))]
-fn start_discord(_: &Config, _: &Service, _: &CancellationToken, _: &mut Parts) {}
+struct Discord;
+
+#[cfg(not(feature = "discord"))]
+impl Discord {
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape as with Discord")]
+    fn prepare(_: &Config, _: &Keeper, _: &Health) -> Result<Self, ServeError> {
+        Ok(Self)
+    }
+
+    #[expect(clippy::unused_self, reason = "the same shape as with Discord")]
+    fn start(self, _: &CancellationToken, _: &mut Parts) {}
+}

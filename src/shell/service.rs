@@ -91,17 +91,22 @@ impl Service {
 
     /// Answers one message. Cannot fail: a panic anywhere in the engine, or in the clock, gives the built-in reply.
     pub fn answer(&self, inbound: &Inbound) -> Outcome {
-        self.answer_by(inbound, || self.now())
+        self.answer_by(inbound, || self.now(), engine::respond)
+    }
+
+    /// Answers somebody who shows what another person wrote. Cannot fail either.
+    pub fn answer_reader(&self, inbound: &Inbound) -> Outcome {
+        self.answer_by(inbound, || self.now(), engine::respond_to_reader)
     }
 
     /// Answers one message as if it were `now`, for measuring.
     pub fn answer_at(&self, inbound: &Inbound, now: &Zoned) -> Outcome {
-        self.answer_by(inbound, || now.clone())
+        self.answer_by(inbound, || now.clone(), engine::respond)
     }
 
-    fn answer_by(&self, inbound: &Inbound, now: impl FnOnce() -> Zoned) -> Outcome {
+    fn answer_by(&self, inbound: &Inbound, now: impl FnOnce() -> Zoned, respond: fn(&Snapshot, &Inbound, &Zoned) -> Outcome) -> Outcome {
         let snapshot = self.snapshot();
-        guard(|| engine::respond(&snapshot, inbound, &now())).unwrap_or_else(|| {
+        guard(|| respond(&snapshot, inbound, &now())).unwrap_or_else(|| {
             let language = inbound.chosen.as_ref().or(inbound.hint.as_ref());
             last_resort(language.unwrap_or(&langid!("sv")), snapshot.generation)
         })

@@ -11,13 +11,16 @@ mod pattern;
 use std::collections::HashMap;
 
 pub use assessment::{Assessment, Evidence};
-pub use model::{Head, Model, Opinion, heads};
+pub use model::{Features, Head, Model, Opinion, heads};
 use model::{Named, features, named};
 
 use crate::{
     knowledge::{ConceptId, Fault, Risk, Rule},
-    text::Text,
+    text::{Kind, Text},
 };
+
+/// A shorter sentence says too little to be judged alone.
+const WORDS_OF_A_SENTENCE: usize = 3;
 
 /// Lexicon and rules, arranged for matching. Built once for each snapshot.
 #[derive(Debug)]
@@ -96,7 +99,7 @@ impl Triage {
         let hits = self.hits(&seen);
         let features = self.features_of(text, &seen, &hits);
         // Nothing said is nothing to have an opinion on.
-        let opinion = (!self.model.is_empty() && !features.is_empty()).then(|| self.model.opinion(&features));
+        let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(&features));
         (assess::assess(&hits, opinion.as_ref()), self.small_talk(&seen))
     }
 
@@ -135,15 +138,31 @@ impl Triage {
     }
 
     /// What the model looks at in a message, and the points of the rules: for training.
-    pub fn features(&self, text: &Text) -> (Vec<u32>, i32) {
+    pub fn features(&self, text: &Text) -> (Features, i32) {
         let seen = self.marker.mark(text);
         let hits = self.hits(&seen);
         let points = hits.iter().map(|h| i32::from(h.rule.points)).sum();
         (self.features_of(text, &seen, &hits), points)
     }
 
-    fn features_of(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Vec<u32> {
-        features(text, &self.present(seen), hits.iter().map(|h| h.rule.id.0.as_str()))
+    fn features_of(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Features {
+        let concepts = self.present(seen);
+        let said = text.tokens().iter().filter(|t| t.kind != Kind::Mark);
+        let whole = features(said, &concepts, hits.iter().map(|h| h.rule.id.0.as_str()));
+        let (mut sentences, mut rest) = (Vec::new(), concepts.as_slice());
+        let mut at = 0;
+        for words in seen.words.chunk_by(|a, b| a.sentence == b.sentence) {
+            let end = at + words.len();
+            let (own, later) = rest.split_at(rest.partition_point(|c| c.start < end));
+            (rest, at) = (later, end);
+            if words.len() < WORDS_OF_A_SENTENCE || words.len() == seen.words.len() {
+                continue;
+            }
+            let (from, to) = (words[0].token.start, words[words.len() - 1].token.end);
+            let rules = hits.iter().filter(|h| from <= h.start && h.end <= to).map(|h| h.rule.id.0.as_str());
+            sentences.push(features(words.iter().map(|w| w.token), own, rules));
+        }
+        Features { whole, sentences }
     }
 
     fn small_talk(&self, seen: &marks::Marked<'_>) -> Option<SmallTalk> {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::{
     knowledge::{Audience, Theme},
-    text::{Kind, Text},
+    text::Token,
 };
 
 /// Weights for risk: as many as there are hash values.
@@ -86,28 +86,55 @@ impl Head {
     }
 }
 
+/// What one sentence alone must weigh more than the whole message to decide in its place.
+const SENTENCE: f32 = 0.5;
+
+/// What the model looks at in a message.
+#[derive(Clone, Debug, Default)]
+pub struct Features {
+    /// In the whole of it.
+    pub whole: Vec<u32>,
+    /// In each of its sentences, where it has several.
+    pub sentences: Vec<Vec<u32>>,
+}
+
 /// What the model thinks of one message. Each question is worked out when it is asked: most messages are asked the first one alone.
 #[derive(Clone, Copy, Debug)]
 pub struct Opinion<'a> {
     model: &'a Model,
-    features: &'a [u32],
+    features: &'a Features,
 }
 
 impl Opinion<'_> {
-    /// How sure it is of one question, 0 to 1; 0 when the model has no weights.
+    /// How sure it is of one question, 0 to 1; 0 when the model has no weights. Whether there is risk is asked of each sentence too: one that tells
+    /// of it is not outweighed by all the others.
     pub fn of(&self, head: Head) -> f32 {
-        self.model.heads.get(head.line()).map_or(0.0, |weights| weights.sure(self.features))
+        let Some(weights) = self.model.heads.get(head.line()) else {
+            return 0.0;
+        };
+        let whole = weights.logit(&self.features.whole);
+        let logit = match head {
+            Head::Risk => self
+                .features
+                .sentences
+                .iter()
+                .map(|sentence| weights.logit(sentence) - SENTENCE)
+                .fold(whole, f32::max),
+            Head::Audience(_) | Head::Immediate | Head::Young | Head::Theme(_) => whole,
+        };
+        1.0 / (1.0 + (-logit).exp())
     }
 }
 
 impl Weights {
-    fn sure(&self, features: &[u32]) -> f32 {
+    fn logit(&self, features: &[u32]) -> f32 {
         #[expect(clippy::cast_precision_loss, reason = "a message has far fewer features than 2^24")]
         let length = (features.len().max(1) as f32).sqrt();
         let sum: i32 = features.iter().map(|f| i32::from(self.of[*f as usize & (self.of.len() - 1)])).sum();
         #[expect(clippy::cast_precision_loss, reason = "a sum of small weights")]
-        let logit = self.bias + self.scale * sum as f32 / length;
-        1.0 / (1.0 + (-logit).exp())
+        {
+            self.bias + self.scale * sum as f32 / length
+        }
     }
 }
 
@@ -162,7 +189,7 @@ impl Model {
     }
 
     /// What it thinks of a message with these features.
-    pub fn opinion<'a>(&'a self, features: &'a [u32]) -> Opinion<'a> {
+    pub fn opinion<'a>(&'a self, features: &'a Features) -> Opinion<'a> {
         Opinion { model: self, features }
     }
 }
@@ -201,15 +228,10 @@ pub(super) fn named(concept: &str) -> u32 {
     hash("c:".chars().chain(concept.chars()))
 }
 
-/// The features of a message: runs of three to five letters within a word, single words, pairs of words, concepts, pairs of concepts in their order
+/// The features of a message or a sentence: runs of three to five letters within a word, single words, pairs of words, concepts, pairs of concepts in their order
 /// (who does what to whom), and rules; hashed, each once, sorted. `concepts` stand in the order of their places.
-pub(super) fn features<'a>(text: &Text, concepts: &[Named], rules: impl Iterator<Item = &'a str>) -> Vec<u32> {
-    let words: Vec<&str> = text
-        .tokens()
-        .iter()
-        .filter(|t| t.kind != Kind::Mark)
-        .map(|t| t.squeezed.as_deref().unwrap_or(&t.fold))
-        .collect();
+pub(super) fn features<'a>(tokens: impl Iterator<Item = &'a Token>, concepts: &[Named], rules: impl Iterator<Item = &'a str>) -> Vec<u32> {
+    let words: Vec<&str> = tokens.map(|t| t.squeezed.as_deref().unwrap_or(&t.fold)).collect();
     let mut out = Vec::with_capacity(words.len() * 16);
     let mut letters: Vec<char> = Vec::new();
     for word in &words {

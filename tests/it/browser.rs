@@ -218,7 +218,7 @@ async fn nothing_is_kept_and_nobody_else_is_asked() {
         });
         assert_eq!(kept, nothing);
         assert!(browser.client.get_all_cookies().await.expect("cookies").is_empty());
-        for path in ["/sakerhet", "/tillganglighet", "/om", "/en", "/finns-inte"] {
+        for path in ["/sakerhet", "/tillganglighet", "/om", "/villkor", "/en", "/finns-inte"] {
             browser.open(path).await;
         }
         let requests = browser.requests().await;

@@ -173,7 +173,7 @@ const HELP: [&str; 3] = ["112", "020-50 50 50", "116 016"];
 
 #[tokio::test]
 async fn every_page_is_there_and_secure() {
-    let pages = ["/", "/sakerhet", "/tillganglighet", "/om"];
+    let pages = ["/", "/sakerhet", "/tillganglighet", "/om", "/villkor"];
     let languages = ["", "/sv", "/en"];
     for page in pages {
         for language in languages {
@@ -321,7 +321,7 @@ async fn the_operator_is_named_where_there_is_one() {
         }),
         ..WebSettings::default()
     };
-    for path in ["/om", "/tillganglighet"] {
+    for path in ["/om", "/tillganglighet", "/villkor"] {
         let request = Request::get(path).body(Body::empty()).expect("a request");
         let answer = call_with(service(), named.clone(), request).await;
         assert!(answer.body.contains("Kommunen &#60;b&#62;") && answer.body.contains("href=\"https://example.org/kontakt\""));

@@ -1,227 +1,240 @@
-//! What happens when Discord tells of something: a direct message, a command, a button. Replies are tracked, so that the end waits for them.
-//! Not for: connecting (`mod.rs`), nor laying a reply out (`render`).
+//! What happens when Discord tells of something: each event is heard once and answered in a task of its own, which the end waits for. Not for: what is
+//! answered (`messages`, `asked`, `components`, `admin`).
 
 use std::{
-    future::Future,
-    sync::atomic::{AtomicBool, Ordering},
-    time::Duration,
+    collections::{HashSet, VecDeque},
+    panic::AssertUnwindSafe,
+    sync::{
+        Arc, Mutex, OnceLock, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
-use serenity::{
-    all::{
-        ButtonStyle, Command, CommandInteraction, ComponentInteraction, Context, CreateActionRow, CreateAllowedMentions, CreateButton,
-        CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage, CreateMessage,
-        EditInteractionResponse, EventHandler, Http, Interaction, Message, MessageType, Ready,
-    },
-    async_trait,
-};
-use tokio::time::timeout;
+use futures_util::FutureExt as _;
+use serde_json::{Value, json};
 use tokio_util::task::TaskTracker;
-use unic_langid::langid;
 
 use super::{
-    commands,
-    render::{self, Page, Pressed},
-    status,
+    Admins, Settings, Timing, asked, commands,
+    exchange::{Exchange, Way},
+    incoming::{self, Interaction, Written},
+    messages,
+    rest::{Failed, Rest},
 };
 use crate::{
-    engine::{Channel, Inbound, Plan, Press, Reply, Utterance},
+    config::Operator,
+    engine::{Channel, Inbound, Utterance},
     knowledge::Language,
-    shell::{sentences::Sentences, service::Service},
+    shell::{health::Health, knowledge::Keeper, sentences::Sentences, service::Service},
 };
 
-/// How long one reply may take with all its requests. Without it a request that never ends would hold up the end.
-const REPLY_WAIT: Duration = Duration::from_secs(30);
+/// How many events are remembered, to hear each once: after a drop Discord tells some of them again.
+const REMEMBERED: usize = 10_000;
 
-/// Answers events.
-pub(super) struct Handler {
-    service: Service,
+/// What every reply is made with.
+pub(super) struct Core {
+    pub(super) service: Service,
+    pub(super) rest: Rest,
+    pub(super) admins: Admins,
+    pub(super) keeper: Keeper,
+    pub(super) operator: Option<Operator>,
+    pub(super) health: Health,
+    pub(super) timing: Timing,
+    /// Held by a reload under way.
+    pub(super) reloading: tokio::sync::Mutex<()>,
     replies: TaskTracker,
-    ready: AtomicBool,
+    seen: Mutex<Seen>,
+    application: Option<u64>,
+    me: OnceLock<Me>,
+    registered: AtomicBool,
 }
 
-impl Handler {
-    pub(super) fn new(service: Service, replies: TaskTracker) -> Self {
+/// Who the bot is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Me {
+    pub(super) user: u64,
+    pub(super) application: u64,
+}
+
+/// The ids of events that were heard, oldest first. An id says when something happened, and not who or what.
+#[derive(Default)]
+struct Seen {
+    order: VecDeque<u64>,
+    known: HashSet<u64>,
+}
+
+impl Seen {
+    /// Whether this is the first time.
+    fn first(&mut self, id: u64) -> bool {
+        if !self.known.insert(id) {
+            return false;
+        }
+        self.order.push_back(id);
+        if self.order.len() > REMEMBERED
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.known.remove(&oldest);
+        }
+        true
+    }
+}
+
+impl Core {
+    pub(super) fn new(service: Service, rest: Rest, replies: TaskTracker, settings: &Settings) -> Self {
         Self {
             service,
+            rest,
+            admins: settings.admins.clone(),
+            keeper: settings.keeper.clone(),
+            operator: settings.operator.clone(),
+            health: settings.health.clone(),
+            timing: settings.timing,
+            reloading: tokio::sync::Mutex::default(),
             replies,
-            ready: AtomicBool::new(false),
+            seen: Mutex::default(),
+            application: settings.application,
+            me: OnceLock::new(),
+            registered: AtomicBool::new(false),
         }
     }
 
-    /// Whether this connection ever stood.
-    pub(super) fn was_ready(&self) -> bool {
-        self.ready.load(Ordering::Relaxed)
+    /// What stands under the bot's name.
+    pub(super) fn presence(&self) -> String {
+        self.sentences().text(&crate::knowledge::SWEDISH, "discord-presence").to_owned()
+    }
+
+    pub(super) fn sentences(&self) -> Sentences {
+        Sentences::of(&self.service)
+    }
+
+    /// Whether an event is heard for the first time.
+    fn first(&self, id: u64) -> bool {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).first(id)
+    }
+
+    /// Who the bot is, asked for where the gateway has not told.
+    async fn me(&self) -> Result<Me, Failed> {
+        if let Some(me) = self.me.get() {
+            return Ok(*me);
+        }
+        let me = super::me(&self.rest, self.application).await?;
+        Ok(*self.me.get_or_init(|| me))
     }
 
     /// Does a reply's work where the end waits for it. A failure is logged by its status alone.
-    fn track(&self, work: impl Future<Output = serenity::Result<()>> + Send + 'static) {
+    fn track(self: &Arc<Self>, work: impl Future<Output = Result<(), Failed>> + Send + 'static) {
         self.replies.spawn(async move {
-            match timeout(REPLY_WAIT, work).await {
+            match AssertUnwindSafe(work).catch_unwind().await {
                 Ok(Ok(())) => {}
-                Ok(Err(error)) => tracing::warn!(status = status(&error), "a reply on Discord was not taken"),
-                Err(_elapsed) => tracing::warn!(seconds = REPLY_WAIT.as_secs(), "a reply on Discord took too long"),
+                Ok(Err(failed)) => tracing::warn!(status = failed.status, code = failed.code, "a reply on Discord was not taken"),
+                Err(_panic) => tracing::error!("a reply on Discord broke off"),
             }
         });
     }
 }
 
-#[async_trait]
-impl EventHandler for Handler {
-    async fn ready(&self, context: Context, ready: Ready) {
-        // Every shard tells; the commands are the same for all.
-        if self.ready.swap(true, Ordering::Relaxed) {
-            return;
+/// Hears an event.
+pub(super) fn hear(core: &Arc<Core>, name: &str, data: &Value) {
+    match name {
+        "READY" => ready(core, data),
+        "MESSAGE_CREATE" => {
+            if let Some(written) = Written::read(data).filter(|written| written.by_hand) {
+                message(core, written);
+            }
         }
-        tracing::info!(count = ready.shard.map_or(1, |shard| shard.total), "answering on Discord");
-        let commands = commands::all(&Sentences::of(&self.service));
-        // Discord replaces the whole list, so registering again changes nothing.
-        if let Err(error) = Command::set_global_commands(&context.http, commands).await {
+        "INTERACTION_CREATE" => {
+            if let Some(asked) = Interaction::read(data) {
+                interaction(core, asked, None);
+            }
+        }
+        _other => {}
+    }
+}
+
+fn ready(core: &Arc<Core>, data: &Value) {
+    let user = data.get("user").and_then(|user| incoming::id(user, "id"));
+    let application = core.application.or_else(|| incoming::id(data.get("application")?, "id"));
+    if let Some((user, application)) = user.zip(application) {
+        core.me.get_or_init(|| Me { user, application });
+    }
+    tracing::info!("answering on Discord");
+    // Every connection tells, again and again; the commands are the same for all.
+    if !core.registered.swap(true, Ordering::Relaxed) {
+        register(core);
+    }
+}
+
+/// Tells Discord of the commands, where it does not know them as they are now.
+pub(super) fn register(core: &Arc<Core>) {
+    let known = Arc::clone(core);
+    core.track(async move {
+        let registered = async { commands::register(&known.rest, known.me().await?.application, &known.sentences()).await };
+        if let Err(failed) = registered.await {
+            known.registered.store(false, Ordering::Relaxed);
             tracing::error!(
-                status = status(&error),
-                "Discord did not take the commands; direct messages are answered all the same"
+                status = failed.status,
+                code = failed.code,
+                "Discord did not take the commands; direct messages and mentions are answered all the same"
             );
         }
-    }
+        Ok(())
+    });
+}
 
-    async fn message(&self, context: Context, message: Message) {
-        if !is_asked(&message) {
-            return;
+fn message(core: &Arc<Core>, written: Written) {
+    // Not every server marks a bot's messages as a bot's, and nobody shall talk to themselves for ever.
+    if core.me.get().is_some_and(|me| me.user == written.author) {
+        return;
+    }
+    let known = Arc::clone(core);
+    if written.direct {
+        if core.first(written.id) {
+            core.track(async move { messages::direct(&known, &written).await });
         }
-        let service = self.service.clone();
-        self.track(async move {
-            let outcome = service.answer(&inbound(&message.content, None));
-            let sentences = Sentences::of(&service);
-            let closing = closing(
-                &sentences,
-                &outcome.language,
-                matches!(outcome.plan, Plan::Refer { .. }),
-                "discord-keeps",
-            );
-            for page in render::pages(&outcome.reply, &closing) {
-                let reply = CreateMessage::new()
-                    .content(&page.content)
-                    .allowed_mentions(CreateAllowedMentions::new())
-                    .components(rows(&page));
-                message.channel_id.send_message(&context.http, reply).await?;
+        return;
+    }
+    // Nearly every message in a server is none of ours: the answer must be ready at once where the gateway has told who we are.
+    if core.me.get().is_some_and(|me| !written.mentions(me.user)) {
+        return;
+    }
+    if core.first(written.id) {
+        core.track(async move {
+            if written.mentions(known.me().await?.user) {
+                messages::mentioned(&known, &written).await
+            } else {
+                Ok(())
             }
-            Ok(())
         });
     }
+}
 
-    async fn interaction_create(&self, context: Context, interaction: Interaction) {
-        let service = self.service.clone();
-        // Only this command and buttons are offered, so nothing else comes.
-        if let Interaction::Command(command) = interaction {
-            if command.data.name == commands::ASK {
-                self.track(ask(context, service, command));
-            }
-        } else if let Interaction::Component(component) = interaction {
-            self.track(press(context, service, component));
-        }
+/// Answers an interaction; the first response goes `way`, or to Discord by a request.
+pub(super) fn interaction(core: &Arc<Core>, asked: Interaction, way: Way) {
+    if !core.first(asked.id) {
+        return;
     }
+    let known = Arc::clone(core);
+    core.track(async move {
+        let application = match asked.application {
+            Some(application) => application,
+            None => known.me().await?.application,
+        };
+        let exchange = Exchange::new(known.rest.clone(), &asked, application, known.timing, way);
+        exchange.guard(asked::answer(&known, &exchange, &asked)).await
+    });
 }
 
-/// A direct message that a person wrote: not a bot's, not the line about a call or a pinned message.
-fn is_asked(message: &Message) -> bool {
-    let written = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
-    message.guild_id.is_none() && !message.author.bot && message.webhook_id.is_none() && written
-}
-
-fn inbound(text: &str, hint: Option<Language>) -> Inbound {
+/// A private message for the engine.
+pub(super) fn inbound(text: &Utterance, hint: Option<&Language>) -> Inbound {
     Inbound {
-        text: Utterance::new(text),
+        text: text.clone(),
         chosen: None,
-        hint,
+        hint: hint.cloned(),
         channel: Channel::Direct,
     }
 }
 
-/// The lines under a reply: away from Discord when help is what it is about, and what Discord keeps.
-fn closing<'s>(sentences: &'s Sentences, language: &Language, refers: bool, keeps: &'static str) -> Vec<&'s str> {
-    let leave = refers.then_some("discord-leave");
-    leave.into_iter().chain([keeps]).map(|id| sentences.text(language, id)).collect()
-}
-
-/// Answers `/fraga`. Deferred before anything is thought about, so that the first response is always in time and always looks the same.
-async fn ask(context: Context, service: Service, command: CommandInteraction) -> serenity::Result<()> {
-    command.create_response(&context.http, defer()).await?;
-    let text = command
-        .data
-        .options
-        .iter()
-        .find(|option| option.name == commands::TEXT)
-        .and_then(|option| option.value.as_str());
-    let outcome = service.answer(&inbound(text.unwrap_or_default(), commands::language(&command.locale)));
-    let sentences = Sentences::of(&service);
-    let closing = closing(
-        &sentences,
-        &outcome.language,
-        matches!(outcome.plan, Plan::Refer { .. }),
-        "discord-private",
-    );
-    finish(&context.http, &command.token, &outcome.reply, &closing).await
-}
-
-/// Answers a button. One that is not known any more gets the menu.
-async fn press(context: Context, service: Service, component: ComponentInteraction) -> serenity::Result<()> {
-    component.create_response(&context.http, defer()).await?;
-    let known = Pressed::parse(&component.data.custom_id);
-    let sentences = Sentences::of(&service);
-    let (pressed, old, language) = known.map_or_else(
-        || {
-            let language = commands::language(&component.locale).unwrap_or_else(|| langid!("sv"));
-            (Press::Menu, Some("discord-old-button"), language)
-        },
-        |known| (Press::Article(known.article), None, known.language),
-    );
-    let reply = service.press(&pressed, &language);
-    let closing: Vec<&str> = old
-        .into_iter()
-        .chain(["discord-private"])
-        .map(|id| sentences.text(&language, id))
-        .collect();
-    finish(&context.http, &component.token, &reply, &closing).await
-}
-
-/// "Thinking ...", visible to the person alone; what is edited into it later stays so.
-fn defer() -> CreateInteractionResponse {
-    CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true))
-}
-
-/// Puts the reply where "Thinking ..." stands, and the rest of a long one below it.
-async fn finish(http: &Http, token: &str, reply: &Reply, closing: &[&str]) -> serenity::Result<()> {
-    for (number, page) in render::pages(reply, closing).iter().enumerate() {
-        if number == 0 {
-            let edit = EditInteractionResponse::new()
-                .content(&page.content)
-                .allowed_mentions(CreateAllowedMentions::new())
-                .components(rows(page));
-            http.edit_original_interaction_response(token, &edit, Vec::new()).await?;
-        } else {
-            let more = CreateInteractionResponseFollowup::new()
-                .content(&page.content)
-                .allowed_mentions(CreateAllowedMentions::new())
-                .components(rows(page))
-                .ephemeral(true);
-            http.create_followup_message(token, &more, Vec::new()).await?;
-        }
-    }
-    Ok(())
-}
-
-fn rows(page: &Page) -> Vec<CreateActionRow> {
-    let choices = page.choices.iter().map(|choice| {
-        let button = CreateButton::new(&choice.custom_id)
-            .label(&choice.label)
-            .style(ButtonStyle::Secondary);
-        vec![button]
-    });
-    let links: Vec<CreateButton> = page
-        .links
-        .iter()
-        .map(|link| CreateButton::new_link(&link.url).label(&link.label))
-        .collect();
-    let links = links.chunks(render::ROW).map(<[CreateButton]>::to_vec);
-    choices.chain(links).map(CreateActionRow::Buttons).collect()
+/// The answer to a ping of Discord's.
+pub(super) fn pong() -> Value {
+    json!({"type": 1})
 }

@@ -1,5 +1,7 @@
-//! A reply as Discord messages: pure text, buttons and links, within Discord's limits. Not for: sending them (`handler`).
+//! A reply as Discord messages: pure text, buttons, lists and links, within Discord's limits. Not for: their form on the wire (`body`), nor for
+//! sending them.
 
+use super::custom_id::Pressed;
 use crate::{
     engine::{Block, Card, Prose, Reply, Run},
     knowledge::{ArticleId, Language},
@@ -15,10 +17,7 @@ pub const ROW: usize = 5;
 const ROWS: usize = 5;
 
 /// Longest label of a button, in UTF-16 units.
-const LABEL: usize = 80;
-
-/// Longest id of a button, in bytes.
-const CUSTOM_ID: usize = 100;
+pub(super) const LABEL: usize = 80;
 
 /// One Discord message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,17 +26,32 @@ pub struct Page {
     pub content: String,
     /// Questions that can be opened; each one takes a row.
     pub choices: Vec<ChoiceButton>,
+    /// Lists to choose from; each one takes a row.
+    pub lists: Vec<List>,
+    /// Things that can be done; five in a row.
+    pub actions: Vec<ChoiceButton>,
     /// Web addresses; five in a row.
     pub links: Vec<LinkButton>,
 }
 
-/// A button that opens a question.
+/// A button that opens a question or does a thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChoiceButton {
-    /// The question, cut where it is too long.
+    /// What it says, cut where it is too long.
     pub label: String,
     /// What comes back when it is pressed.
     pub custom_id: String,
+}
+
+/// A list to choose one thing from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// What comes back with the choice.
+    pub custom_id: String,
+    /// What stands in it before anything is chosen.
+    pub placeholder: String,
+    /// At most 25: what comes back, and what it says.
+    pub options: Vec<(String, String)>,
 }
 
 /// A button that leads to a web page.
@@ -49,52 +63,31 @@ pub struct LinkButton {
     pub url: String,
 }
 
-/// What a button carries: the form's version, the language of the reply and the article. Nothing in it tells of the person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pressed {
-    /// The article to open.
-    pub article: ArticleId,
-    /// The language to open it in.
-    pub language: Language,
-}
-
-/// The first part of every button's id; another number when its form changes.
-const VERSION: &str = "1";
-
-impl Pressed {
-    /// Reads a button's id; `None` for one of another version or another make.
-    pub fn parse(custom_id: &str) -> Option<Self> {
-        let mut parts = custom_id.splitn(4, ':');
-        let (version, kind, language, article) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-        let sound = version == VERSION && kind == "a" && !article.is_empty();
-        sound.then_some(())?;
-        Some(Self {
-            article: ArticleId(article.to_owned()),
-            language: language.parse().ok()?,
-        })
-    }
-
-    fn custom_id(language: &str, article: &str) -> String {
-        format!("{VERSION}:a:{language}:{article}")
-    }
-}
-
 /// Lays a reply out, split at the borders of blocks where it is too long for one message. `closing` are quiet lines under it. Never empty.
 pub fn pages(reply: &Reply, closing: &[&str]) -> Vec<Page> {
+    pages_with(reply, Page::default(), closing)
+}
+
+/// The same, with what is added to the reply between it and its quiet lines: buttons, lists.
+pub fn pages_with(reply: &Reply, added: Page, closing: &[&str]) -> Vec<Page> {
     let blocks = reply.blocks.iter().flat_map(|block| pieces(block, &reply.language));
-    let closing = closing.iter().map(|line| Page {
-        content: quiet(line),
-        ..Page::default()
-    });
+    let closing = closing.iter().map(|line| words(quiet(line)));
+    let added = (added != Page::default()).then_some(added);
     let mut pages: Vec<Page> = Vec::new();
-    for piece in blocks.chain(closing).flat_map(split) {
+    for piece in blocks.chain(added).chain(closing).flat_map(split) {
         match pages.last_mut() {
             Some(page) if fits(page, &piece) => join(page, piece),
             Some(_) | None => pages.push(piece),
         }
     }
+    for page in pages.iter_mut().filter(|page| page.content.is_empty()) {
+        ELLIPSIS.clone_into(&mut page.content);
+    }
     pages
 }
+
+/// What stands over buttons that have no words of their own: Discord takes no empty message.
+const ELLIPSIS: &str = "\u{2026}";
 
 /// Length as Discord's clients count it.
 pub fn length(text: &str) -> usize {
@@ -104,9 +97,10 @@ pub fn length(text: &str) -> usize {
 const BETWEEN: &str = "\n\n";
 
 fn fits(page: &Page, piece: &Page) -> bool {
-    let choices = page.choices.len() + piece.choices.len();
+    let whole_rows = page.choices.len() + piece.choices.len() + page.lists.len() + piece.lists.len();
+    let actions = page.actions.len() + piece.actions.len();
     let links = page.links.len() + piece.links.len();
-    let rows = choices + links.div_ceil(ROW);
+    let rows = whole_rows + actions.div_ceil(ROW) + links.div_ceil(ROW);
     length(&page.content) + BETWEEN.len() + length(&piece.content) <= LONGEST && rows <= ROWS
 }
 
@@ -116,6 +110,8 @@ fn join(page: &mut Page, piece: Page) {
     }
     page.content.push_str(&piece.content);
     page.choices.extend(piece.choices);
+    page.lists.extend(piece.lists);
+    page.actions.extend(piece.actions);
     for link in piece.links {
         if !page.links.contains(&link) {
             page.links.push(link);
@@ -175,20 +171,23 @@ fn service(card: &Card) -> Page {
     });
     Page {
         content: lines.join("\n"),
-        choices: Vec::new(),
         links: link.into_iter().collect(),
+        ..Page::default()
     }
 }
 
 /// Questions become buttons. Where a label had to be cut or an id is too long for one, the questions stand in full above them.
 fn choices(intro: &str, items: &[crate::engine::Choice], language: &str) -> Vec<Page> {
+    let opens =
+        |article: &str| Pressed::Article(language.parse::<Language>().unwrap_or_default(), ArticleId(article.to_owned())).custom_id();
     let buttons: Vec<ChoiceButton> = items
         .iter()
-        .map(|item| ChoiceButton {
-            label: cut(&item.label, LABEL),
-            custom_id: Pressed::custom_id(language, &item.article),
+        .filter_map(|item| {
+            Some(ChoiceButton {
+                label: cut(&item.label, LABEL),
+                custom_id: opens(&item.article)?,
+            })
         })
-        .filter(|button| button.custom_id.len() <= CUSTOM_ID)
         .collect();
     let whole = buttons.len() == items.len() && items.iter().all(|item| length(&item.label) <= LABEL);
     let listed = items.iter().map(|item| format!("- {}", escape(&item.label)));
@@ -198,9 +197,8 @@ fn choices(intro: &str, items: &[crate::engine::Choice], language: &str) -> Vec<
         match pages.first_mut() {
             Some(first) if number == 0 => first.choices = row.to_vec(),
             Some(_) | None => pages.push(Page {
-                content: "\u{2026}".to_owned(),
                 choices: row.to_vec(),
-                links: Vec::new(),
+                ..Page::default()
             }),
         }
     }
@@ -256,7 +254,7 @@ fn escape(text: &str) -> String {
 }
 
 /// The text within `longest` UTF-16 units, cut at a word with an ellipsis where it is longer.
-fn cut(text: &str, longest: usize) -> String {
+pub(super) fn cut(text: &str, longest: usize) -> String {
     if length(text) <= longest {
         return text.to_owned();
     }

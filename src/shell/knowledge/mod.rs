@@ -181,9 +181,8 @@ impl Keeper {
         }
     }
 
-    /// The folders that a change is looked for in.
-    #[cfg(feature = "async")]
-    fn folders(&self) -> &config::Knowledge {
+    /// The folders that are read.
+    pub fn folders(&self) -> &config::Knowledge {
         &self.0.folders
     }
 

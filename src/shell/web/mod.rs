@@ -4,6 +4,8 @@
 mod api;
 mod assets;
 mod body;
+#[cfg(feature = "discord")]
+mod discord;
 mod headers;
 mod pages;
 mod refusal;
@@ -20,7 +22,7 @@ pub use server::run;
 use crate::{
     config::Operator,
     knowledge::Language,
-    shell::{sentences::Sentences, service::Service},
+    shell::{health::Health, sentences::Sentences, service::Service},
 };
 
 /// A request, from its first byte to its reply, is cut off after this time: a reply takes milliseconds, so only the network is this slow.
@@ -35,6 +37,11 @@ pub struct WebSettings {
     pub allowed_hosts: Vec<String>,
     /// Who runs the service, for the page about it.
     pub operator: Option<Operator>,
+    /// How the other parts are doing, for `/readyz`.
+    pub health: Health,
+    /// Answers what Discord sends by HTTP; absent where the operator has not chosen so.
+    #[cfg(feature = "discord")]
+    pub discord: Option<crate::shell::discord::endpoint::Endpoint>,
 }
 
 impl Default for WebSettings {
@@ -43,6 +50,9 @@ impl Default for WebSettings {
             exit_url: "https://www.smhi.se/".to_owned(),
             allowed_hosts: Vec::new(),
             operator: None,
+            health: Health::default(),
+            #[cfg(feature = "discord")]
+            discord: None,
         }
     }
 }
@@ -68,6 +78,10 @@ impl App {
 
 /// Every route, with every guard around it: what the server serves and what tests call.
 pub fn router(service: Service, settings: WebSettings) -> Router {
+    #[cfg(feature = "discord")]
+    let from_discord = discord::routes(settings.discord.clone());
+    #[cfg(not(feature = "discord"))]
+    let from_discord = Router::new();
     let app = App {
         service,
         settings: Arc::new(settings),
@@ -82,9 +96,12 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
         .route("/{lang}/tillganglighet", get(pages::access))
         .route("/om", get(pages::about))
         .route("/{lang}/om", get(pages::about))
+        .route("/villkor", get(pages::terms))
+        .route("/{lang}/villkor", get(pages::terms))
         .route("/lamna", get(pages::leave))
         .merge(assets::routes())
         .merge(api::routes())
+        .merge(from_discord)
         // From the inside out: a broken handler is caught, a slow client is cut off, every refusal is dressed, every response gets the headers.
         .layer(middleware::from_fn(body::bound))
         .layer(CatchPanicLayer::custom(|_| refusal::bare(StatusCode::INTERNAL_SERVER_ERROR)))

@@ -12,7 +12,7 @@ use super::{
     App,
     body::TEXT_LIMIT,
     refusal,
-    view::{AboutPage, AccessPage, ChatPage, Frame, LeavePage, ReplyPart, SafetyPage, page},
+    view::{AboutPage, AccessPage, ChatPage, Frame, LeavePage, ReplyPart, SafetyPage, TermsPage, page},
 };
 use crate::{
     engine::{Channel, Inbound, Press, Reply, Utterance},
@@ -61,7 +61,7 @@ impl FromRequestParts<App> for Tongue {
         let path = parts.uri.path();
         let tongue = Self::of_path(app, path);
         // `/{lang}` matches any single word: one that is no language is no page.
-        let default = matches!(path, "/" | "/sakerhet" | "/tillganglighet" | "/om" | "/lamna");
+        let default = matches!(path, "/" | "/sakerhet" | "/tillganglighet" | "/om" | "/villkor" | "/lamna");
         if tongue.chosen || default {
             Ok(tongue)
         } else {
@@ -166,6 +166,16 @@ pub(super) async fn safety(State(app): State<App>, tongue: Tongue) -> Response {
 pub(super) async fn access(State(app): State<App>, tongue: Tongue) -> Response {
     let frame = Frame::new(&app, &tongue, "/tillganglighet");
     Html(page(&AccessPage {
+        f: &frame,
+        operator: app.settings.operator.as_ref(),
+    }))
+    .into_response()
+}
+
+/// `GET /villkor`: terms of use and privacy.
+pub(super) async fn terms(State(app): State<App>, tongue: Tongue) -> Response {
+    let frame = Frame::new(&app, &tongue, "/villkor");
+    Html(page(&TermsPage {
         f: &frame,
         operator: app.settings.operator.as_ref(),
     }))

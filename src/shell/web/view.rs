@@ -132,6 +132,14 @@ pub(super) struct AboutPage<'a> {
     pub(super) operator: Option<&'a Operator>,
 }
 
+/// Terms of use and privacy, as Discord asks for them.
+#[derive(Template)]
+#[template(path = "terms.html")]
+pub(super) struct TermsPage<'a> {
+    pub(super) f: &'a Frame<'a>,
+    pub(super) operator: Option<&'a Operator>,
+}
+
 /// The blank page on the way out.
 #[derive(Template)]
 #[template(path = "leave.html")]

@@ -1,7 +1,29 @@
 //! The Discord bot: its messages, and its conduct on a Discord double.
 
 #[cfg(feature = "web")]
+mod admin;
+#[cfg(feature = "web")]
+mod bot;
+#[cfg(feature = "web")]
+mod buttons;
+#[cfg(feature = "web")]
+mod commands;
+#[cfg(feature = "web")]
+mod connection;
+#[cfg(feature = "web")]
+mod direct;
+#[cfg(feature = "web")]
 mod double;
+#[cfg(feature = "web")]
+mod endpoint;
+#[cfg(feature = "web")]
+mod mentions;
+#[cfg(feature = "web")]
+mod process;
 mod render;
 #[cfg(feature = "web")]
-mod scenarios;
+mod schema;
+mod setup;
+mod suggest;
+#[cfg(feature = "web")]
+mod trouble;

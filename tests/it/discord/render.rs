@@ -3,8 +3,7 @@
 use expect_test::{Expect, expect};
 use slussen::{
     engine::{Block, Card, CardNumber, Choice, Prose, Reply, Run},
-    knowledge::ArticleId,
-    shell::discord::render::{LONGEST, Page, Pressed, length, pages},
+    shell::discord::render::{LONGEST, Page, length, pages},
 };
 
 fn reply(blocks: Vec<Block>) -> Reply {
@@ -255,23 +254,4 @@ fn many_services_and_choices_are_spread() {
     assert_fits(&pages);
     assert_eq!(pages.iter().map(|page| page.links.len()).sum::<usize>(), 40);
     assert_eq!(pages.iter().map(|page| page.choices.len()).sum::<usize>(), 12);
-}
-
-#[test]
-fn a_buttons_id_is_read_back_or_refused() {
-    #[track_caller]
-    fn check(id: &str, expected: Option<(&str, &str)>) {
-        let found = Pressed::parse(id).map(|pressed| (pressed.article, pressed.language.to_string()));
-        let expected = expected.map(|(article, language)| (ArticleId(article.to_owned()), language.to_owned()));
-        assert_eq!(found, expected, "{id}");
-    }
-    check("1:a:sv:what-is-it", Some(("what-is-it", "sv")));
-    check("1:a:en:a:b", Some(("a:b", "en")));
-    check("0:a:sv:x", None);
-    check("2:a:sv:x", None);
-    check("1:b:sv:x", None);
-    check("1:a::x", None);
-    check("1:a:sv:", None);
-    check("1:a:sv", None);
-    check("", None);
 }

@@ -118,7 +118,7 @@ async fn readiness_tells_that_something_stands_in() {
     let desk = Desk::new();
     desk.write(ANONYMOUS, "");
     let keeper = desk.keeper();
-    for (expected, mended) in [("degraded\n", false), ("ready\n", true)] {
+    for (expected, mended) in [("ready, degraded: knowledge\n", false), ("ready\n", true)] {
         if mended {
             fs::remove_file(desk.knowledge().join("faq/en/origo-anonym.md")).unwrap();
             fs::remove_file(desk.knowledge().join(ANONYMOUS)).unwrap();

@@ -1,0 +1,140 @@
+//! `/kunskap`: the state of the knowledge, its faults, and a reload. Discord hides the command by default; here it is checked again who asks, against the
+//! users and roles of the configuration. Not for: what anybody else may ask.
+
+use std::path::Path;
+
+use super::{
+    asked::{language, reply, say},
+    body,
+    commands::Admin,
+    exchange::Exchange,
+    handler::Core,
+    incoming::Interaction,
+    render::{self, Page},
+    rest::Failed,
+};
+use crate::{
+    config::Knowledge,
+    engine::Block,
+    knowledge::{Fault, Language},
+    shell::{
+        check,
+        editor::{Tongue, Words},
+        knowledge::How,
+    },
+};
+
+/// Faults shown; more would fill the channel, and `slussen check` shows them all.
+const MOST_LINES: usize = 30;
+
+/// Who is written down in the audit. Who it was on Discord stays on Discord: no id of anybody's there reaches a disk (promise 21).
+const DISCORD: &str = "discord";
+
+/// Answers a command of an admin's.
+pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction, sub: Option<&str>) -> Result<(), Failed> {
+    let language = language(asked);
+    if !may(core, asked) {
+        return say(exchange, &pages(core, &language, &["discord-admin-refused"], &[])).await;
+    }
+    let Some(command) = sub.and_then(Admin::read) else {
+        return say(exchange, &pages(core, &language, &["discord-admin-unknown"], &[])).await;
+    };
+    exchange.open(body::defer(false)).await?;
+    let shown = match command {
+        Admin::Status => pages(core, &language, &["discord-admin-status-lead"], &status(core, &language)),
+        Admin::Check => {
+            let (folders, tongue) = (core.keeper.folders().clone(), tongue(&language));
+            let (sound, lines) = apart(move || checked(&folders, tongue)).await;
+            let lead = if sound { "discord-admin-sound" } else { "discord-admin-faulty" };
+            pages(core, &language, &[lead], &lines)
+        }
+        Admin::Reload => match core.reloading.try_lock() {
+            Err(_under_way) => pages(core, &language, &["discord-admin-reloading"], &[]),
+            Ok(_held) => {
+                let keeper = core.keeper.clone();
+                match apart(move || keeper.reload(DISCORD, How::Discord)).await {
+                    Ok(_) => pages(core, &language, &["discord-admin-reloaded"], &status(core, &language)),
+                    Err(faults) => pages(core, &language, &["discord-admin-kept"], &told(&faults, &language)),
+                }
+            }
+        },
+        Admin::Restore => {
+            let keeper = core.keeper.clone();
+            match apart(move || keeper.rollback(None, DISCORD, How::Discord)).await {
+                Ok(_) => pages(core, &language, &["discord-admin-reloaded"], &status(core, &language)),
+                Err(faults) => pages(core, &language, &["discord-admin-nothing-kept"], &told(&faults, &language)),
+            }
+        }
+    };
+    exchange.finish(&shown).await
+}
+
+fn may(core: &Core, asked: &Interaction) -> bool {
+    core.admins.users.contains(&asked.user) || asked.roles.iter().any(|role| core.admins.roles.contains(role))
+}
+
+fn checked(folders: &Knowledge, tongue: Tongue) -> (bool, Vec<String>) {
+    let mut out = Vec::new();
+    let (dir, locales): (Option<&Path>, Option<&Path>) = (folders.dir.as_deref(), folders.locales.as_deref());
+    // Memory takes every line.
+    let status = check::run(dir, locales, check::Format::Text, tongue, &mut out).unwrap_or(check::FAULTY);
+    let lines = String::from_utf8_lossy(&out).lines().map(str::to_owned).collect();
+    (status == check::FINE, lines)
+}
+
+/// Swedish, but for those who speak English alone.
+fn tongue(language: &Language) -> Tongue {
+    if language.language.as_str() == "en" {
+        Tongue::English
+    } else {
+        Tongue::Swedish
+    }
+}
+
+fn told(faults: &[Fault], language: &Language) -> Vec<String> {
+    let words = Words::new(tongue(language));
+    faults.iter().map(|fault| words.fault(fault).to_string()).collect()
+}
+
+fn status(core: &Core, language: &Language) -> Vec<String> {
+    let sentences = core.sentences();
+    let snapshot = core.service.snapshot();
+    let knowledge = &snapshot.knowledge;
+    let (standing, wanted) = core.health.connections();
+    let line = |id: &str, value: String| format!("{}: {value}", sentences.text(language, id));
+    let articles = knowledge
+        .articles
+        .iter()
+        .map(|(language, articles)| format!("{} ({language})", articles.len()));
+    vec![
+        line("discord-admin-version", knowledge.manifest.version.clone()),
+        line("discord-admin-generation", snapshot.generation.to_string()),
+        line("discord-admin-articles", articles.collect::<Vec<_>>().join(", ")),
+        line("discord-admin-services", knowledge.services.len().to_string()),
+        line("discord-admin-connections", format!("{standing}/{wanted}")),
+    ]
+}
+
+fn pages(core: &Core, language: &Language, leads: &[&str], lines: &[String]) -> Vec<Page> {
+    let sentences = core.sentences();
+    let lead = |id: &&str| Block::Lead {
+        text: sentences.text(language, id).to_owned(),
+    };
+    let mut blocks: Vec<Block> = leads.iter().map(lead).collect();
+    let mut shown: Vec<&str> = lines.iter().map(String::as_str).take(MOST_LINES).collect();
+    if lines.len() > MOST_LINES {
+        shown.push(sentences.text(language, "discord-admin-more"));
+    }
+    if !shown.is_empty() {
+        blocks.push(Block::Lead { text: shown.join("\n") });
+    }
+    render::pages(&reply(language, blocks), &[])
+}
+
+/// Does work that takes long where it holds up no other reply. Work that breaks off does so here too, where the exchange catches it.
+async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(broken) => std::panic::resume_unwind(broken.into_panic()),
+    }
+}

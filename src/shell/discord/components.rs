@@ -1,0 +1,80 @@
+//! Answers to buttons and lists. They carry all that is needed, so they work after a restart and on any host. Not for: reading their ids (`custom_id`).
+
+use super::{
+    asked::{self, article_pages, ask, help_menu, language, menu, questions, say},
+    body,
+    custom_id::Pressed,
+    exchange::Exchange,
+    handler::Core,
+    incoming::{Interaction, Under},
+    messages, render,
+    rest::Failed,
+};
+use crate::{
+    engine::Press,
+    knowledge::{ArticleId, Language},
+};
+
+/// Answers a press. One that is not known any more gets a kind word and the menu.
+pub(super) async fn press(
+    core: &Core,
+    exchange: &Exchange,
+    asked: &Interaction,
+    custom_id: &str,
+    values: &[String],
+    under: &Under,
+) -> Result<(), Failed> {
+    match Pressed::parse(custom_id) {
+        Some(Pressed::Private) => {
+            exchange.open(body::defer(false)).await?;
+            exchange.finish(&private(core, asked, under).await).await
+        }
+        Some(Pressed::Article(language, article)) => {
+            exchange.open(body::defer(false)).await?;
+            exchange.finish(&article_pages(core, &language, article, asked.in_server)).await
+        }
+        Some(Pressed::Share(language, article)) => share(core, exchange, asked, &language, article).await,
+        Some(Pressed::Help(language, whom)) => {
+            exchange.open(body::defer(false)).await?;
+            let sentences = core.sentences();
+            let reply = core.service.press(&Press::Help(whom), &language);
+            let closing = ["discord-leave", "discord-private"].map(|id| sentences.text(&language, id));
+            exchange.finish(&render::pages(&reply, &closing)).await
+        }
+        Some(Pressed::Topics(language)) => say(exchange, &questions(core, &language, values.first().map_or("", String::as_str))).await,
+        Some(Pressed::Questions(language)) => match values.first() {
+            Some(article) => {
+                exchange.open(body::defer(false)).await?;
+                exchange
+                    .finish(&article_pages(core, &language, ArticleId(article.clone()), asked.in_server))
+                    .await
+            }
+            None => say(exchange, &menu(core, &language, "discord-old-button")).await,
+        },
+        None => say(exchange, &menu(core, &asked::language(asked), "discord-old-button")).await,
+    }
+}
+
+/// The answer to a mention, for the person who wrote it and nobody else: anyone else gets the general way to help.
+async fn private(core: &Core, asked: &Interaction, under: &Under) -> Vec<render::Page> {
+    let sent_along = under.written.as_ref().filter(|written| !written.text.words().is_empty());
+    let fetched = match (sent_along, under.replied) {
+        (None, Some((message, channel))) => messages::fetch(core, message, channel).await,
+        (Some(_), _) | (None, None) => None,
+    };
+    match sent_along.or(fetched.as_ref()) {
+        Some(written) if written.author == asked.user => ask(core, asked, &written.text),
+        Some(_) | None => help_menu(core, &language(asked), "discord-help-lead", &["discord-not-yours"]),
+    }
+}
+
+/// Shows an article to everybody in the channel. The id names an article and nothing else, so a referral cannot be shared.
+async fn share(core: &Core, exchange: &Exchange, asked: &Interaction, language: &Language, article: ArticleId) -> Result<(), Failed> {
+    let known = core.service.snapshot().knowledge.article(language, &article).is_some();
+    if !known || !asked.in_server {
+        return say(exchange, &menu(core, language, "discord-old-button")).await;
+    }
+    exchange.open(body::defer(true)).await?;
+    let reply = core.service.press(&Press::Article(article), language);
+    exchange.finish_for_all(&render::pages(&reply, &[])).await
+}

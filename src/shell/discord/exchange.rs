@@ -1,0 +1,137 @@
+//! One interaction from the first response to the last: in time, once, and with a reply even when the work behind it breaks off. Not for: what is
+//! answered.
+
+use std::{
+    panic::AssertUnwindSafe,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use futures_util::FutureExt as _;
+use serde_json::Value;
+use serenity::{
+    all::{ApplicationId, InteractionId},
+    http::{LightMethod, Route},
+};
+use tokio::{sync::oneshot, time::Instant};
+use unic_langid::langid;
+
+use super::{
+    Timing, body,
+    incoming::Interaction,
+    render::{self, Page},
+    rest::{Call, Failed, Rest},
+};
+use crate::engine;
+
+/// How long Discord takes more after an interaction.
+const OPEN: Duration = Duration::from_secs(14 * 60 + 50);
+
+/// Where the first response goes: to Discord by a request of ours, or as the answer to a request of Discord's.
+pub(super) type Way = Option<oneshot::Sender<Value>>;
+
+/// An interaction that is being answered.
+pub(super) struct Exchange {
+    rest: Rest,
+    id: u64,
+    token: String,
+    application: u64,
+    received: Instant,
+    timing: Timing,
+    way: Mutex<Way>,
+    state: Mutex<State>,
+}
+
+/// How far it has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Unheard,
+    /// Deferred, or answered at once.
+    Open,
+    Answered,
+}
+
+impl Exchange {
+    pub(super) fn new(rest: Rest, asked: &Interaction, application: u64, timing: Timing, way: Way) -> Self {
+        Self {
+            rest,
+            id: asked.id,
+            token: asked.token.clone(),
+            application: asked.application.unwrap_or(application),
+            received: Instant::from_std(asked.received),
+            timing,
+            way: Mutex::new(way),
+            state: Mutex::new(State::Unheard),
+        }
+    }
+
+    /// Sends the first response.
+    pub(super) async fn open(&self, first: Value) -> Result<(), Failed> {
+        let way = self.way.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(way) = way {
+            way.send(first).map_err(|_gone| Failed::LATE)?;
+        } else {
+            let route = Route::InteractionResponse {
+                interaction_id: InteractionId::new(self.id),
+                token: &self.token,
+            };
+            let until = self.received + self.timing.first_response;
+            self.rest.call(&Call::send(LightMethod::Post, route, first), until).await?;
+        }
+        self.set(State::Open);
+        Ok(())
+    }
+
+    /// Sends the first response with all that there is to say.
+    pub(super) async fn answer_at_once(&self, first: Value) -> Result<(), Failed> {
+        self.open(first).await?;
+        self.set(State::Answered);
+        Ok(())
+    }
+
+    /// Puts the reply where "Thinking ..." stands, and the rest of a long one below it, for the person alone.
+    pub(super) async fn finish(&self, pages: &[Page]) -> Result<(), Failed> {
+        self.send(pages, body::ephemeral).await
+    }
+
+    /// The same for everybody, after a response that everybody sees.
+    pub(super) async fn finish_for_all(&self, pages: &[Page]) -> Result<(), Failed> {
+        self.send(pages, body::message).await
+    }
+
+    async fn send(&self, pages: &[Page], more: fn(&Page) -> Value) -> Result<(), Failed> {
+        let application_id = ApplicationId::new(self.application);
+        let token = self.token.as_str();
+        let until = (Instant::now() + self.timing.reply).min(self.received + OPEN);
+        for (number, page) in pages.iter().enumerate() {
+            let call = if number == 0 {
+                let route = Route::WebhookOriginalInteractionResponse { application_id, token };
+                Call::send(LightMethod::Patch, route, body::message(page))
+            } else {
+                let route = Route::WebhookFollowupMessages { application_id, token };
+                Call::send(LightMethod::Post, route, more(page))
+            };
+            self.rest.call(&call, until).await?;
+            self.set(State::Answered);
+        }
+        Ok(())
+    }
+
+    /// Does the work; should it break off, the built-in reply takes its place.
+    pub(super) async fn guard(&self, work: impl Future<Output = Result<(), Failed>>) -> Result<(), Failed> {
+        let Ok(done) = AssertUnwindSafe(work).catch_unwind().await else {
+            let pages = render::pages(&engine::last_resort(&langid!("sv")), &[]);
+            let state = *self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            return match (state, pages.first()) {
+                (State::Unheard, Some(page)) => self.answer_at_once(body::at_once(page)).await,
+                (State::Open, _) => self.finish(&pages).await,
+                (State::Answered, _) | (State::Unheard, None) => Ok(()),
+            };
+        };
+        done
+    }
+
+    fn set(&self, state: State) {
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner) = state;
+    }
+}

@@ -1,0 +1,309 @@
+//! What goes wrong between the bot and Discord: too many requests, faults of Discord's own, expired tokens, a fault in the program, the end in
+//! mid-reply. Nothing takes another reply with it, and nothing that can still be said is lost.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use slussen::shell::{discord::Timing, service::Service};
+use tokio::time::Instant;
+
+use super::{
+    bot::{Bot, assert_quiet, content, settings},
+    double::{
+        APPLICATION, Double, PATIENCE, Rule,
+        payloads::{ask, button, command, mention, message, typing},
+    },
+};
+use crate::respond::service;
+
+fn limited(path: &'static str, headers: &[(&'static str, &'static str)], body: Value) -> Rule {
+    Rule {
+        path,
+        status: 429,
+        headers: headers.to_vec(),
+        body,
+        times: Some(1),
+    }
+}
+
+fn faulty(path: &'static str, status: u16, times: u32) -> Rule {
+    Rule {
+        path,
+        status,
+        headers: Vec::new(),
+        body: json!({"message": "a fault"}),
+        times: Some(times),
+    }
+}
+
+#[tokio::test]
+async fn too_many_requests_are_sent_again_when_discord_says_so() {
+    let reset = json!({"message": "You are being rate limited.", "retry_after": 0.4, "global": false});
+    for (headers, body, least) in [
+        (&[("retry-after", "1")][..], json!({}), 1000),
+        (&[][..], reset.clone(), 400),
+        (&[("retry-after", "1")][..], reset, 1000),
+    ] {
+        let mut bot = Bot::ready().await;
+        bot.double.rule(limited("/channels/77/messages", headers, body));
+        bot.double.message(&message(9, "hej", 42, false));
+        let first = bot.double.next(Method::POST, "/channels/77/messages").await;
+        let second = bot.double.next(Method::POST, "/channels/77/messages").await;
+        assert!(second.at - first.at >= Duration::from_millis(least), "{:?}", second.at - first.at);
+        assert_eq!(first.body, second.body);
+        assert_eq!(bot.end().await, Ok(()));
+    }
+}
+
+#[tokio::test]
+async fn a_limit_on_one_channel_holds_up_no_other() {
+    let mut bot = Bot::ready().await;
+    bot.double.rule(limited(
+        "/channels/77/messages",
+        &[("retry-after", "3600")],
+        json!({"retry_after": 3600}),
+    ));
+    bot.double.message(&message(9, "hej", 42, false));
+    bot.double.next(Method::POST, "/channels/77/messages").await;
+    let mut elsewhere = message(10, "hej", 43, false);
+    elsewhere["channel_id"] = json!("78");
+    bot.double.message(&elsewhere);
+    bot.double.next(Method::POST, "/channels/78/messages").await;
+    // What comes for the limited channel is not even sent.
+    bot.double.message(&message(11, "hej", 42, false));
+    bot.says(&command(12, "om")).await;
+    bot.double.assert_silent();
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_limit_on_everything_holds_up_everything() {
+    let mut bot = Bot::ready().await;
+    bot.double.rule(limited(
+        "/channels/77/messages",
+        &[("x-ratelimit-global", "true")],
+        json!({"retry_after": 0.5, "global": true}),
+    ));
+    bot.double.message(&message(9, "hej", 42, false));
+    let first = bot.double.next(Method::POST, "/channels/77/messages").await;
+    let mut elsewhere = message(10, "hej", 43, false);
+    elsewhere["channel_id"] = json!("78");
+    // Its typing is asked for first, so the bot has read the answer above long before it would reply.
+    bot.double.message(&elsewhere);
+    let other = bot.double.next(Method::POST, "/channels/78/messages").await;
+    assert!(other.at - first.at >= Duration::from_millis(400), "{:?}", other.at - first.at);
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_route_that_is_used_up_is_left_alone_until_it_is_not() {
+    let mut bot = Bot::ready().await;
+    bot.double.rule(Rule {
+        path: "/channels/77/messages",
+        status: 200,
+        headers: vec![("x-ratelimit-remaining", "0"), ("x-ratelimit-reset-after", "0.6")],
+        body: json!({"id": "1"}),
+        times: Some(1),
+    });
+    bot.double.message(&message(9, "hej", 42, false));
+    let first = bot.double.next(Method::POST, "/channels/77/messages").await;
+    bot.double.message(&message(10, "hej", 42, false));
+    let second = bot.double.next(Method::POST, "/channels/77/messages").await;
+    assert!(second.at - first.at >= Duration::from_millis(500), "{:?}", second.at - first.at);
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn faults_of_discords_own_are_outlived() {
+    for status in [500, 502, 503, 504] {
+        let mut bot = Bot::ready().await;
+        bot.double.rule(faulty("/channels/77/messages", status, 3));
+        bot.double.message(&message(9, "hej", 42, false));
+        for _ in 0..4 {
+            bot.double.next(Method::POST, "/channels/77/messages").await;
+        }
+        bot.double.rule(faulty("/webhooks/", status, 2));
+        bot.double.interaction(&ask(10, "hej"));
+        for _ in 0..3 {
+            bot.double.next(Method::PATCH, "/webhooks/").await;
+        }
+        bot.answer(&message(11, "hej", 42, false)).await;
+        bot.double.assert_silent();
+        assert_eq!(bot.end().await, Ok(()));
+    }
+}
+
+/// A minute of faults as far as a test may wait: each pause doubles up to ten seconds, and a reply is tried for three minutes.
+#[tokio::test]
+async fn faults_in_a_row_are_waited_out_longer_and_longer() {
+    let mut bot = Bot::ready().await;
+    bot.double.rule(faulty("/channels/77/messages", 500, 5));
+    bot.double.message(&message(9, "Min man sl\u{e5}r mig", 42, false));
+    let mut last = bot.double.next(Method::POST, "/channels/77/messages").await;
+    for least in [125, 250, 500, 1000, 2000] {
+        let next = bot.double.next(Method::POST, "/channels/77/messages").await;
+        assert!(next.at - last.at >= Duration::from_millis(least), "{:?}", next.at - last.at);
+        last = next;
+    }
+    assert_quiet(&last.body);
+    assert!(Timing::default().reply >= Duration::from_mins(2));
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_first_response_is_tried_within_its_time_and_no_longer() {
+    assert!(Timing::default().first_response < Duration::from_secs(3));
+    let longest = Duration::from_millis(900);
+    let mut bot = Bot::ready_with(|settings| settings.timing.first_response = longest).await;
+    bot.double.rule(faulty("/interactions/21/", 500, 1));
+    bot.double.interaction(&ask(21, "hej"));
+    bot.double.next(Method::PATCH, "/webhooks/").await;
+
+    bot.double.refuse("/interactions/22/", 500);
+    bot.double.interaction(&ask(22, "hej"));
+    let first = bot.double.next(Method::POST, "/interactions/22/").await;
+    // That nothing more comes shows only after the time is over.
+    tokio::time::sleep(longest * 2).await;
+    let attempts = bot.double.rest();
+    let late = attempts.iter().map(|request| request.at - first.at).max();
+    assert!(!attempts.is_empty() && late.is_none_or(|late| late < longest), "{late:?}");
+    bot.says(&ask(23, "hej")).await;
+    bot.double.assert_silent();
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn an_expired_interaction_is_given_up() {
+    let mut bot = Bot::ready().await;
+    bot.double.rule(Rule {
+        path: "/interactions/21/",
+        status: 404,
+        headers: Vec::new(),
+        body: json!({"code": 10062, "message": "Unknown interaction"}),
+        times: None,
+    });
+    bot.double.interaction(&ask(21, "hej"));
+    bot.double.next(Method::POST, "/interactions/21/").await;
+    bot.double.rule(Rule {
+        path: "/webhooks/",
+        status: 401,
+        headers: Vec::new(),
+        body: json!({"code": 50027, "message": "Invalid Webhook Token"}),
+        times: Some(1),
+    });
+    bot.double.interaction(&ask(22, "hej"));
+    bot.double.next(Method::PATCH, "/webhooks/").await;
+    // It is the interaction's token that has expired, not the bot's.
+    bot.says(&ask(23, "hej")).await;
+    bot.double.assert_silent();
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn an_interaction_told_twice_is_answered_once() {
+    let mut bot = Bot::ready().await;
+    bot.double.interaction(&ask(21, "hej"));
+    bot.double.interaction(&ask(21, "hej"));
+    bot.double.next(Method::PATCH, "/webhooks/").await;
+    bot.says(&ask(22, "hej")).await;
+    bot.double.assert_silent();
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_fault_in_the_program_gets_the_built_in_reply_and_in_public_the_one_reply() {
+    let double = Double::start().await;
+    let broken: Service = service().with_clock(Arc::new(|| panic!("the clock stands still")));
+    let settings = settings(&double);
+    let mut bot = Bot::with(double, broken, settings);
+    bot.connected().await;
+    let said = bot.answer(&message(9, "hej", 42, false)).await;
+    assert!(said.contains("112"), "{said}");
+    let said = bot.says(&ask(10, "hej")).await;
+    assert!(said.contains("112"), "{said}");
+    let said = bot.says(&button(11, "1:h:sv:1")).await;
+    assert!(said.contains("112"), "{said}");
+    let said = bot.says(&command(12, "hjalp")).await;
+    assert!(said.contains("112"), "{said}");
+    bot.double.message(&mention(13, "Vad \u{e4}r Operation Kvinnofrid?"));
+    let reply = bot.double.next(Method::POST, "/channels/77/messages").await;
+    assert!(content(&reply.body).starts_with("Jag svarar dig g\u{e4}rna"), "{}", reply.body);
+    bot.double.interaction(&typing(14, "hej"));
+    bot.double.next(Method::POST, "/interactions/14/").await;
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_reply_under_way_is_sent_before_the_end() {
+    let mut bot = Bot::ready().await;
+    bot.double.hold();
+    bot.double.interaction(&ask(41, "hej"));
+    bot.double.message(&message(42, "hej", 42, false));
+    bot.double.next(Method::POST, "/interactions/41/").await;
+    bot.shutdown.cancel();
+    tokio::task::yield_now().await;
+    assert!(!bot.run.is_finished());
+    bot.double.release();
+    bot.double.next(Method::PATCH, &format!("/webhooks/{APPLICATION}/token41/")).await;
+    assert_eq!(bot.ended().await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_reply_that_hangs_does_not_hold_up_the_end_for_ever() {
+    let mut bot = Bot::ready().await;
+    bot.double.hold();
+    bot.double.interaction(&ask(41, "hej"));
+    bot.double.next(Method::POST, "/interactions/41/").await;
+    let asked = Instant::now();
+    bot.shutdown.cancel();
+    assert_eq!(bot.ended().await, Ok(()));
+    assert!(asked.elapsed() < Duration::from_millis(4500), "{:?}", asked.elapsed());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_hundred_events_in_one_second_are_all_answered() {
+    let mut bot = Bot::ready().await;
+    let events = 200;
+    let mut tick = tokio::time::interval(Duration::from_millis(5));
+    let mut told = Vec::new();
+    for number in 0..events {
+        tick.tick().await;
+        let id = 1000 + number;
+        let mut asked = message(
+            id,
+            if number % 2 == 0 {
+                "Vad \u{e4}r Origo?"
+            } else {
+                "min man sl\u{e5}r mig"
+            },
+            42,
+            false,
+        );
+        asked["channel_id"] = json!(id.to_string());
+        told.push(Instant::now());
+        bot.double.message(&asked);
+    }
+    let mut first = vec![None; usize::try_from(events).expect("few")];
+    let (mut typing, mut said) = (Vec::new(), Vec::new());
+    while said.len() < first.len() {
+        let request = tokio::time::timeout(PATIENCE, bot.double.next(Method::POST, "/channels/"))
+            .await
+            .expect("in time");
+        let mut parts = request.path.split('/').skip(2);
+        let number: usize = parts.next().and_then(|id| id.parse().ok()).expect("an id");
+        let place = number - 1000;
+        let after = request.at - told[place];
+        if request.path.ends_with("/typing") {
+            typing.push(after);
+        } else if first[place].replace(()).is_none() {
+            said.push(after);
+        }
+    }
+    for (name, mut times) in [("event to first request", typing), ("event to reply", said)] {
+        times.sort();
+        // Shown, not judged: how fast a machine is proves nothing about the program.
+        println!("{name}: p50 {:?}, p99 {:?}", times[times.len() / 2], times[times.len() * 99 / 100]);
+    }
+    assert_eq!(bot.end().await, Ok(()));
+}
