@@ -78,7 +78,11 @@ fn checked(folders: &Knowledge, tongue: Tongue) -> (bool, Vec<String>) {
     let (dir, locales): (Option<&Path>, Option<&Path>) = (folders.dir.as_deref(), folders.locales.as_deref());
     // Memory takes every line.
     let status = check::run(dir, locales, check::Format::Text, tongue, &mut out).unwrap_or(check::FAULTY);
-    let lines = String::from_utf8_lossy(&out).lines().map(str::to_owned).collect();
+    let mut lines: Vec<String> = String::from_utf8_lossy(&out).lines().map(str::to_owned).collect();
+    // What it came to stands last; here the first lines alone may be shown.
+    if !lines.is_empty() {
+        lines.rotate_right(1);
+    }
     (status == check::FINE, lines)
 }
 
