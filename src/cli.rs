@@ -1,17 +1,26 @@
 //! The command line: arguments in, exit status out. Not for: what the commands do (`shell`), nor for sentences that people who seek help read.
 
+mod args;
+
 use std::{
     io::{self, Write},
-    path::PathBuf,
+    path::Path,
     process::ExitCode,
 };
 
-use clap::{Args, Parser, Subcommand};
+#[cfg(feature = "discord")]
+use args::DiscordCommand;
+use args::{AuditAct, Cli, Command, New, Print, ServicesAct};
+use clap::Parser as _;
 
+#[cfg(feature = "web")]
+use crate::shell::editor::remote::{self, Wish};
 use crate::{
+    config::Config,
     knowledge::{self, Fault},
     shell::{
-        check::{self, Format},
+        check,
+        editor::{Tongue, Words, desk, verify::Checked, watching},
         eval, respond, services, start, terminal, topics,
     },
     store,
@@ -19,126 +28,6 @@ use crate::{
 
 /// Status when something that was named is faulty: arguments (clap's own status), configuration, knowledge, a line of input.
 const FAULTY: u8 = 2;
-
-const AFTER: &str = "Exit status:
-  0  done; or ended by SIGINT or SIGTERM with every reply sent
-  1  could not start or go on (a port in use, standard output gone), or a required figure was not reached
-  2  faults in the arguments, the configuration, the knowledge or the input; each is printed with its place and the way out";
-
-/// Answers questions about Operation Kvinnofrid and shows people at risk the way to help.
-#[derive(Debug, Parser)]
-#[command(name = "slussen", version, after_help = AFTER)]
-struct Cli {
-    #[command(flatten)]
-    common: Common,
-    #[command(subcommand)]
-    command: Command,
-}
-
-/// What every command takes.
-#[derive(Debug, Args)]
-struct Common {
-    /// Reads this configuration instead of the built-in one
-    #[arg(long, global = true, value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// Reads articles, services and rules from this folder instead of the built-in ones
-    #[arg(long, global = true, value_name = "DIR")]
-    knowledge: Option<PathBuf>,
-}
-
-#[derive(Debug, Subcommand)]
-enum Command {
-    /// Answers on the web, and on Discord when a token is set, until SIGINT or SIGTERM
-    #[cfg(feature = "async")]
-    Serve {
-        /// Address and port to listen on, instead of `web.listen`; port 0 takes any free one
-        #[arg(long, value_name = "ADDR")]
-        listen: Option<std::net::SocketAddr>,
-    },
-    /// What makes the Discord bot ready to run
-    #[cfg(feature = "discord")]
-    Discord {
-        #[command(subcommand)]
-        command: DiscordCommand,
-    },
-    /// Talks in the terminal; keeps no history
-    Chat,
-    /// Answers JSON Lines on standard input with JSON Lines on standard output
-    Respond {
-        /// Adds which rules decided
-        #[arg(long)]
-        explain: bool,
-    },
-    /// Prints every fault of the knowledge, with its place and the way out
-    Check {
-        /// How to print
-        #[arg(long, value_enum, default_value_t)]
-        format: Print,
-    },
-    /// Measures triage and search on labelled JSON Lines
-    Eval {
-        /// Files with labelled messages or questions; texts of a frozen half, or of a file with "frozen" in its name, are never printed
-        #[arg(required_unless_present = "questions", value_name = "FILE")]
-        files: Vec<PathBuf>,
-        /// Only the lines of one half of a set that is parted in two
-        #[arg(long, value_enum)]
-        half: Option<eval::Half>,
-        /// Measures search alone, on these questions ({"id", "text", "article": id or null} a line) and the articles of --knowledge, whosever they are
-        #[arg(long, value_name = "FILE", conflicts_with = "files")]
-        questions: Option<PathBuf>,
-        /// Print what was missed
-        #[arg(long)]
-        misses: bool,
-        /// How to print
-        #[arg(long, value_enum, default_value_t)]
-        format: Print,
-        /// A threshold, such as risk.recall=0.90 or services.forbidden<=0; exit status 1 when it is not met
-        #[arg(long, value_name = "FIGURE")]
-        require: Vec<String>,
-    },
-    /// Prints every topic with its questions
-    Topics {
-        /// How to print
-        #[arg(long, value_enum, default_value_t)]
-        format: Print,
-    },
-    /// Prints the directory of services, with what awaits verification
-    Services {
-        /// Only those that wait for something
-        #[arg(long)]
-        due: bool,
-        /// How to print
-        #[arg(long, value_enum, default_value_t)]
-        format: Print,
-    },
-}
-
-/// What makes the Discord bot ready to run.
-#[cfg(feature = "discord")]
-#[derive(Debug, Subcommand)]
-enum DiscordCommand {
-    /// Looks at the token and the application's settings, says what to do, and prints the links that invite the bot
-    Setup,
-}
-
-/// How a command prints.
-#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
-enum Print {
-    /// Lines for people
-    #[default]
-    Text,
-    /// JSON for programs
-    Json,
-}
-
-impl From<Print> for Format {
-    fn from(print: Print) -> Self {
-        match print {
-            Print::Text => Self::Text,
-            Print::Json => Self::Json,
-        }
-    }
-}
 
 /// Runs the command that the process was started with.
 pub fn main() -> ExitCode {
@@ -162,7 +51,9 @@ fn run(cli: Cli) -> ExitCode {
     let service = || start::service(&config);
     match cli.command {
         #[cfg(feature = "async")]
-        Command::Serve { listen } => match service().map(|service| crate::shell::serve::run(&config, listen, &service, started)) {
+        Command::Serve { listen } => match crate::shell::knowledge::Keeper::start(&config)
+            .map(|keeper| crate::shell::serve::run(&config, listen, &keeper, started))
+        {
             Ok(Ok(())) => ExitCode::SUCCESS,
             Ok(Err(error)) => {
                 say(&error);
@@ -173,14 +64,7 @@ fn run(cli: Cli) -> ExitCode {
         #[cfg(feature = "discord")]
         Command::Discord {
             command: DiscordCommand::Setup,
-        } => {
-            let args = crate::shell::discord::setup::Args {
-                token: config.discord.token.as_ref(),
-                variable: &config.discord.token_env,
-                api_url: config.discord.api_url.as_deref(),
-            };
-            written(crate::shell::discord::setup::run(&args, &mut io::stdout().lock()))
-        }
+        } => set_up(&config),
         Command::Chat => match service() {
             Ok(service) => terminal::run(&service),
             Err(faults) => refuse(&faults),
@@ -189,61 +73,152 @@ fn run(cli: Cli) -> ExitCode {
             Ok(service) => respond::run(respond::Args { explain }, &service, io::stdin().lock(), &mut io::stdout().lock()),
             Err(faults) => refuse(&faults),
         },
-        Command::Check { format } => {
-            let folders = &config.knowledge;
-            let out = &mut io::stdout().lock();
-            written(check::run(folders.dir.as_deref(), folders.locales.as_deref(), format.into(), out))
+        Command::Check { english, watch, format } => {
+            let folders = (config.knowledge.dir.as_deref(), config.knowledge.locales.as_deref());
+            let (tongue, out) = (desk::tongue(english), &mut io::stdout().lock());
+            written(if watch {
+                watching::run(folders.0, folders.1, tongue, out)
+            } else {
+                check::run(folders.0, folders.1, format.into(), tongue, out)
+            })
         }
         Command::Eval {
-            files: _,
-            half: _,
-            questions: Some(file),
+            files,
+            half,
+            questions,
             misses,
             format,
             require,
         } => {
             let args = eval::Args {
-                files: Vec::new(),
-                half: None,
+                files,
+                half,
                 misses,
                 format: format.into(),
                 require,
             };
-            let folder = config.knowledge.dir.as_deref();
-            written(eval::run_collection(&args, folder, &file, &mut io::stdout().lock()))
+            measure(&config, &args, questions.as_deref())
         }
-        Command::Eval {
-            files,
-            half,
-            questions: None,
-            misses,
-            format,
-            require,
-        } => match start::snapshot(&config.knowledge) {
-            Ok(snapshot) => {
-                let args = eval::Args {
-                    files,
-                    half,
-                    misses,
-                    format: format.into(),
-                    require,
-                };
-                written(eval::run(&args, &snapshot, &mut io::stdout().lock()))
-            }
-            Err(faults) => refuse(&faults),
-        },
         Command::Topics { format } => match start::snapshot(&config.knowledge) {
             Ok(snapshot) => written(topics::run(&snapshot, format.into(), &mut io::stdout().lock()).map(|()| 0)),
             Err(faults) => refuse(&faults),
         },
-        Command::Services { due, format } => {
-            let folders = &config.knowledge;
-            match store::files(folders.dir.as_deref(), folders.locales.as_deref()).and_then(|files| knowledge::load(&files)) {
-                Ok(knowledge) => written(services::run(&knowledge, due, format.into(), &mut io::stdout().lock()).map(|()| 0)),
-                Err(faults) => refuse(&faults),
-            }
+        Command::Services {
+            act: Some(act),
+            ics: _,
+            due: _,
+            format: _,
+        } => verify(&config, act),
+        Command::Services {
+            act: None,
+            ics: true,
+            due: _,
+            format: _,
+        } => written(desk::calendar(&config, &Words::new(Tongue::Swedish), &mut io::stdout().lock())),
+        Command::Services {
+            act: None,
+            ics: false,
+            due,
+            format,
+        } => directory(&config, due, format),
+        Command::Preview { dir, english, format } => preview(&config, dir.as_deref(), english, format),
+        #[cfg(feature = "web")]
+        Command::Reload { confirm, asked } => remote(&config, &Wish::Reload { confirm, by: asked.by }, asked.english, asked.format),
+        #[cfg(feature = "web")]
+        Command::Rollback { to, asked } => remote(&config, &Wish::Rollback { to, by: asked.by }, asked.english, asked.format),
+        #[cfg(feature = "web")]
+        Command::Status { asked } => remote(&config, &Wish::Status, asked.english, asked.format),
+        Command::New {
+            what: New::Article { question, english },
+        } => {
+            let words = Words::new(desk::tongue(english));
+            written(desk::new_article(&config, &question, &words, &mut io::stdout().lock()))
+        }
+        Command::Audit {
+            act: AuditAct::Verify { english },
+        } => written(desk::audit(&config, &Words::new(desk::tongue(english)), &mut io::stdout().lock())),
+    }
+}
+
+#[cfg(feature = "discord")]
+fn set_up(config: &Config) -> ExitCode {
+    let args = crate::shell::discord::setup::Args {
+        token: config.discord.token.as_ref(),
+        variable: &config.discord.token_env,
+        api_url: config.discord.api_url.as_deref(),
+    };
+    written(crate::shell::discord::setup::run(&args, &mut io::stdout().lock()))
+}
+
+fn measure(config: &Config, args: &eval::Args, questions: Option<&Path>) -> ExitCode {
+    let out = &mut io::stdout().lock();
+    if let Some(questions) = questions {
+        return written(eval::run_collection(args, config.knowledge.dir.as_deref(), questions, out));
+    }
+    match start::snapshot(&config.knowledge) {
+        Ok(snapshot) => written(eval::run(args, &snapshot, out)),
+        Err(faults) => refuse(&faults),
+    }
+}
+
+fn directory(config: &Config, due: bool, format: Print) -> ExitCode {
+    let folders = &config.knowledge;
+    match store::files(folders.dir.as_deref(), folders.locales.as_deref()).and_then(|files| knowledge::load(&files)) {
+        Ok(knowledge) => {
+            let printed = services::run(&knowledge, due, desk::due(config), format.into(), &mut io::stdout().lock());
+            written(printed.map(|()| 0))
+        }
+        Err(faults) => refuse(&faults),
+    }
+}
+
+fn verify(config: &Config, act: ServicesAct) -> ExitCode {
+    let ServicesAct::Verify {
+        id,
+        called,
+        read,
+        role,
+        settled,
+        english,
+    } = act;
+    let known = Checked {
+        called,
+        read,
+        role,
+        settled,
+    };
+    let words = Words::new(desk::tongue(english));
+    let (input, out) = (&mut io::stdin().lock(), &mut io::stdout().lock());
+    written(desk::verify(config, &id, known, &words, input, out))
+}
+
+fn preview(config: &Config, dir: Option<&Path>, english: bool, format: Print) -> ExitCode {
+    match dir {
+        Some(dir) => {
+            let words = Words::new(desk::tongue(english));
+            written(desk::preview(config, dir, format.into(), &words, &mut io::stdout().lock()))
+        }
+        #[cfg(feature = "web")]
+        None => remote(config, &Wish::Preview, english, format),
+        #[cfg(not(feature = "web"))]
+        None => {
+            say(&"this program was built without the web: name a folder");
+            ExitCode::from(FAULTY)
         }
     }
+}
+
+/// Asks the running program.
+#[cfg(feature = "web")]
+fn remote(config: &Config, wish: &Wish, english: bool, format: Print) -> ExitCode {
+    let words = Words::new(desk::tongue(english));
+    written(remote::run(
+        config.data.as_deref(),
+        wish,
+        format.into(),
+        &words,
+        &mut io::stdout().lock(),
+    ))
 }
 
 /// The status of a command that prints: its own, or failure when its output has gone.

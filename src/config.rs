@@ -18,6 +18,10 @@ pub const DEFAULT: &str = include_str!("../config.toml");
 pub struct Config {
     /// Where knowledge and sentences are read from.
     pub knowledge: Knowledge,
+    /// How changed knowledge is taken in while the program runs.
+    pub reload: Reload,
+    /// The folder for what outlasts a restart: versions, audit, the socket for commands. `None`: nothing does.
+    pub data: Option<PathBuf>,
     /// The web chat and the HTTP API.
     pub web: Web,
     /// The Discord bot.
@@ -29,10 +33,23 @@ pub struct Config {
 /// Folders that override what is built in.
 #[derive(Debug, Default, Clone)]
 pub struct Knowledge {
+    /// How many days the verification of a service holds.
+    pub verify_days: u32,
     /// Articles, services and rules.
     pub dir: Option<PathBuf>,
     /// Sentences, one folder a language.
     pub locales: Option<PathBuf>,
+}
+
+/// How changed knowledge is taken in while the program runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Reload {
+    /// When a folder changes.
+    pub watch: bool,
+    /// At SIGHUP.
+    pub signal: bool,
+    /// Whether a change of who is sent where must be confirmed by name.
+    pub confirm_routes: bool,
 }
 
 /// The web chat and the HTTP API.
@@ -118,7 +135,13 @@ impl Config {
         let knowledge = Knowledge {
             dir: section.text("dir").map(PathBuf::from),
             locales: section.text("locales").map(PathBuf::from),
+            verify_days: section.number("verify_days", 1, 3650).unwrap_or(180),
         };
+        section.end();
+
+        let reload = reload(&mut reader);
+        let mut section = reader.section("data");
+        let data = section.text("dir").map(PathBuf::from);
         section.end();
 
         let mut section = reader.section("web");
@@ -146,34 +169,51 @@ impl Config {
         let discord = discord(&mut section, env);
         section.end();
 
-        let mut section = reader.section("log");
-        let log = Log {
-            level: section
-                .parsed(
-                    "level",
-                    "no level",
-                    "write \"off\", \"error\", \"warn\", \"info\", \"debug\" or \"trace\"",
-                    level,
-                )
-                .unwrap_or(Some(tracing::Level::INFO)),
-            format: section
-                .parsed("format", "no format", "write \"pretty\" or \"json\"", |text| match text {
-                    "pretty" => Some(LogFormat::Pretty),
-                    "json" => Some(LogFormat::Json),
-                    _other => None,
-                })
-                .unwrap_or(LogFormat::Pretty),
-        };
-        section.end();
-
+        let log = log(&mut reader);
         reader.end()?;
         Ok(Self {
             knowledge,
+            reload,
+            data,
             web,
             discord,
             log,
         })
     }
+}
+
+fn reload(reader: &mut Reader<'_>) -> Reload {
+    let mut section = reader.section("reload");
+    let reload = Reload {
+        watch: section.truth("watch").unwrap_or(true),
+        signal: section.truth("signal").unwrap_or(true),
+        confirm_routes: section.truth("confirm_routes").unwrap_or(true),
+    };
+    section.end();
+    reload
+}
+
+fn log(reader: &mut Reader<'_>) -> Log {
+    let mut section = reader.section("log");
+    let log = Log {
+        level: section
+            .parsed(
+                "level",
+                "no level",
+                "write \"off\", \"error\", \"warn\", \"info\", \"debug\" or \"trace\"",
+                level,
+            )
+            .unwrap_or(Some(tracing::Level::INFO)),
+        format: section
+            .parsed("format", "no format", "write \"pretty\" or \"json\"", |text| match text {
+                "pretty" => Some(LogFormat::Pretty),
+                "json" => Some(LogFormat::Json),
+                _other => None,
+            })
+            .unwrap_or(LogFormat::Pretty),
+    };
+    section.end();
+    log
 }
 
 /// The settings of the Discord bot; a fault gives a default in its place.

@@ -23,7 +23,7 @@ use crate::config::{Log, LogFormat};
 
 /// The fields that are written, sorted. Every other field is dropped. None may hold what comes from a person or a person's device:
 /// `listen` is where we listen, `cause` an operating system's words about our own files and sockets.
-pub const FIELDS: [&str; 16] = [
+pub const FIELDS: [&str; 17] = [
     "attempt",
     "cause",
     "code",
@@ -31,6 +31,7 @@ pub const FIELDS: [&str; 16] = [
     "faults",
     "file",
     "generation",
+    "how",
     "line",
     "listen",
     "location",

@@ -66,5 +66,5 @@ discord-admin-faulty = There are faults. Mend them before the knowledge is read 
 discord-admin-reloading = A reload is already under way. Wait a moment and ask for the status.
 discord-admin-reloaded = The knowledge has been read. All answers come from it from now on.
 discord-admin-kept = There are faults, so the version before goes on answering. Mend them and try again.
-discord-admin-nothing-kept = This version of slussen keeps no older knowledge to go back to. Put the old files back and choose ladda-om.
+discord-admin-nothing-kept = There is no older knowledge to go back to. Put the old files back and choose ladda-om.
 discord-admin-more = There are more faults. Run slussen check to see them all.

@@ -83,5 +83,5 @@ discord-admin-faulty = Det finns fel. De ska rättas innan kunskapen läses in.
 discord-admin-reloading = En inläsning pågår redan. Vänta en stund och fråga efter status.
 discord-admin-reloaded = Kunskapen är inläst. Alla svar kommer från den från och med nu.
 discord-admin-kept = Det finns fel, så den förra versionen svarar vidare. Rätta felen och försök igen.
-discord-admin-nothing-kept = Den här versionen av slussen sparar ingen äldre kunskap att gå tillbaka till. Lägg tillbaka de gamla filerna och välj ladda-om.
+discord-admin-nothing-kept = Det finns ingen äldre kunskap att gå tillbaka till. Lägg tillbaka de gamla filerna och välj ladda-om.
 discord-admin-more = Det finns fler fel. Kör slussen check för att se alla.

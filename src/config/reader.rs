@@ -150,6 +150,21 @@ impl<'t> Section<'_, 't> {
         truth
     }
 
+    /// A whole number within bounds.
+    pub(super) fn number(&mut self, key: &'static str, least: u32, most: u32) -> Option<u32> {
+        let value = self.take(key)?;
+        let Some(written) = value.get_ref().as_integer() else {
+            self.wrong_type(key, &value, "a whole number, without quotes");
+            return None;
+        };
+        let number = written.as_str().parse().ok().filter(|number| (least..=most).contains(number));
+        if number.is_none() {
+            let problem = format!("`{}.{key}` is not between {least} and {most}", self.name);
+            self.fault(key, problem, format!("write a whole number from {least} to {most}"));
+        }
+        number
+    }
+
     /// A list of texts.
     pub(super) fn texts(&mut self, key: &'static str) -> Option<Vec<String>> {
         let value = self.take(key)?;

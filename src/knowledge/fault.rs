@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// One fault: where it is, what is wrong, and the way out.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct Fault {
     /// The file, relative to the folder that holds `knowledge/` and `locales/`.
     pub file: String,

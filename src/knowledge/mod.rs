@@ -17,6 +17,7 @@ mod risk;
 mod routes;
 mod rules;
 mod service;
+mod smoke;
 mod terms;
 mod validate;
 mod validate_article;
@@ -44,6 +45,7 @@ pub use risk::Risk;
 pub use routes::{Route, Routes, When};
 pub use rules::{Accept, Element, Link, Pattern, Rule};
 pub use service::{Area, Number, Served, Service, ServiceId};
+pub use smoke::{Kind as SmokeKind, SMOKE, Smoke, smoke};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
 pub use validate::{Collection, collection, load};
 

@@ -45,17 +45,14 @@ impl<'a> Source<'a> {
     pub(super) fn table(self, faults: &mut Vec<Fault>) -> Option<Table<'a>> {
         let (tree, errors) = DeTable::parse_recoverable(self.text);
         let mut last = 0;
-        for error in &errors {
-            let line = self.line(error.span().map_or(0, |span| span.start));
-            // What follows on the same line follows from the same slip.
-            if line != last {
-                let problem = format!("this is not valid TOML: {}", error.message().replace('\n', ", "));
-                faults.push(Fault::new(
-                    self.file,
-                    line,
-                    problem,
-                    "check quotes, commas and brackets on this line and the one before",
-                ));
+        let at = |error: &toml::de::Error| error.span().map_or(0, |span| span.start);
+        let mut sorted: Vec<&toml::de::Error> = errors.iter().collect();
+        sorted.sort_by_key(|error| at(error));
+        for error in sorted {
+            let line = self.line(at(error));
+            // What follows on the same line or the next follows from the same slip: a quotation mark that is missing opens what comes after.
+            if line > last + 1 || last == 0 {
+                faults.push(self.syntax(line, error.message()));
             }
             last = line;
         }
@@ -65,6 +62,22 @@ impl<'a> Source<'a> {
             entries: tree.into_inner(),
             asked: Vec::new(),
         })
+    }
+
+    fn syntax(self, line: usize, message: &str) -> Fault {
+        let written = self
+            .text
+            .lines()
+            .nth(line.saturating_sub(self.lines_before + 1))
+            .unwrap_or_default();
+        let value = written.split_once('=').map_or(written, |(_, value)| value).trim_start();
+        if value.starts_with(['\u{201d}', '\u{201c}', '\u{201e}', '\u{2019}', '\u{2018}', '\u{bb}', '\u{ab}']) {
+            let problem = "a typographic quotation mark stands where a straight one belongs";
+            return Fault::new(self.file, line, problem, "write straight quotation marks (\") around the text");
+        }
+        let problem = format!("this is not valid TOML: {}", message.replace('\n', ", "));
+        let remedy = "check quotes, commas and brackets on this line and the one before";
+        Fault::new(self.file, line, problem, remedy)
     }
 
     fn line(self, at: usize) -> usize {

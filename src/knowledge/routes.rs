@@ -1,12 +1,14 @@
 //! The routing table, `knowledge/routes.toml`: who is sent where. The first route whose conditions hold decides the words and the first services;
 //! every row of `beside` that holds adds its own. Not for: putting 112 first in danger, which no table can switch off (`engine::route`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Age, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, document::Document};
+use super::{
+    Age, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, document::Document, validate::service_files,
+};
 
 const PATH: &str = "knowledge/routes.toml";
 
@@ -93,11 +95,14 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
     let Some(raw) = file.parse::<RawFile>(faults) else {
         return Routes::default();
     };
+    let written: BTreeSet<ServiceId> = service_files(files).collect();
     let known = |list: &[Spanned<String>], professional: bool, faults: &mut Vec<Fault>| -> Vec<ServiceId> {
         let mut out = Vec::new();
         for name in list {
             let id = ServiceId(name.get_ref().clone());
             match services.get(&id) {
+                // Its file has a fault of its own, which is told there.
+                None if written.contains(&id) => out.push(id),
                 None => faults.push(file.fault(
                     name.span().start,
                     format!("there is no service `{}`", id.0),

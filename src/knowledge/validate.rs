@@ -1,7 +1,7 @@
 //! The whole knowledge base: every file read, every fault gathered, then what needs several files at once. Not for: single articles and services
 //! (`validate_article`, `validate_service`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::knowledge::{
     Article, ArticleId, Fault, Files, Knowledge, Language, Manifest, Risk, SWEDISH, Service, ServiceId, beside, manifest, risk, routes,
@@ -124,12 +124,14 @@ fn services(files: &Files, manifest: Option<&Manifest>, faults: &mut Vec<Fault>)
     services
 }
 
+/// The services that have a file: one whose file has a fault of its own is there all the same, so that the slip is told once.
+pub(super) fn service_files(files: &Files) -> impl Iterator<Item = ServiceId> {
+    let name = |file: &str| Some(ServiceId(file[SERVICES.len()..].strip_suffix(".toml")?.to_owned()));
+    files.under(SERVICES).filter_map(move |(file, _)| name(file))
+}
+
 fn articles(files: &Files, manifest: Option<&Manifest>, services: &BTreeMap<ServiceId, Service>, faults: &mut Vec<Fault>) -> Articles {
-    // A service whose file has a fault of its own is there all the same.
-    let ids: Vec<ServiceId> = files
-        .under(SERVICES)
-        .filter_map(|(file, _)| Some(ServiceId(file[SERVICES.len()..].strip_suffix(".toml")?.to_owned())))
-        .collect();
+    let ids: Vec<ServiceId> = service_files(files).collect();
     let dials: Vec<&str> = services.values().flat_map(Service::dials).collect();
     let context = Context {
         manifest,
@@ -147,8 +149,9 @@ fn articles(files: &Files, manifest: Option<&Manifest>, services: &BTreeMap<Serv
             faults.push(Fault::new(file, 0, "the article has no Swedish original", remedy));
         }
         let (article, questions) = validate_article::read(file, text, &language, &context, faults);
+        let mut told = BTreeSet::new();
         for question in &questions {
-            check_asked(file, &language, question, &mut asked, faults);
+            check_asked(file, &language, question, &mut asked, &mut told, faults);
         }
         if let Some(article) = article {
             articles.entry(language).or_default().insert(article.id.clone(), article);
@@ -183,16 +186,21 @@ fn not_read(file: &str, remedy: &str) -> Fault {
     Fault::new(file, 0, "nothing reads this file", format!("move or remove it: {remedy}"))
 }
 
-/// No question is asked twice in one language: two articles would answer it.
+/// No question is asked twice in one language: two articles would answer it. `told` are the files that this one has been compared with to its loss: a
+/// file that was copied is one slip.
 fn check_asked(
     file: &str,
     language: &Language,
     question: &Asked,
     asked: &mut BTreeMap<(Language, String), (String, usize)>,
+    told: &mut BTreeSet<String>,
     faults: &mut Vec<Fault>,
 ) {
     let key = (language.clone(), bare(&question.value));
     if let Some((other, line)) = asked.get(&key) {
+        if !told.insert(other.clone()) {
+            return;
+        }
         let problem = format!("`{}` is asked in {other}:{line} as well", question.value);
         faults.push(Fault::new(
             file,

@@ -7,8 +7,12 @@ use std::{
 
 use serde_json::json;
 
+use super::{
+    editor::{Tongue, Words, show},
+    service::wall_clock,
+};
 use crate::{
-    engine::Snapshot,
+    engine::{self, Snapshot},
     knowledge::{Fault, Files, Knowledge},
     store,
 };
@@ -33,46 +37,54 @@ pub const FAULTY: u8 = 2;
 ///
 /// # Errors
 /// `out` cannot be written to.
-pub fn run(knowledge: Option<&Path>, locales: Option<&Path>, format: Format, out: &mut dyn Write) -> io::Result<u8> {
-    let checked = store::files(knowledge, locales).and_then(|files| Snapshot::build(&files, 1).map(|snapshot| (files, snapshot)));
+pub fn run(knowledge: Option<&Path>, locales: Option<&Path>, format: Format, tongue: Tongue, out: &mut dyn Write) -> io::Result<u8> {
+    let checked = store::files(knowledge, locales).and_then(|files| {
+        let snapshot = Snapshot::build(&files, 1)?;
+        let proof = engine::prove(&snapshot, &files, &wall_clock()());
+        if proof.faults.is_empty() {
+            Ok((files, snapshot, proof.warnings))
+        } else {
+            Err(proof.faults)
+        }
+    });
+    let words = Words::new(tongue);
     report(
         checked
             .as_ref()
-            .map(|(files, snapshot)| (files, &snapshot.knowledge))
+            .map(|(files, snapshot, warnings)| (files, &snapshot.knowledge, warnings.as_slice()))
             .map_err(Vec::as_slice),
         format,
+        &words,
         out,
     )
 }
 
-/// Prints the outcome of a check, for a caller that has checked more than the knowledge.
-///
-/// # Errors
-/// `out` cannot be written to.
-pub fn report(checked: Result<(&Files, &Knowledge), &[Fault]>, format: Format, out: &mut dyn Write) -> io::Result<u8> {
+fn report(checked: Result<(&Files, &Knowledge, &[Fault]), &[Fault]>, format: Format, words: &Words, out: &mut dyn Write) -> io::Result<u8> {
     match (checked, format) {
-        (Ok((files, knowledge)), Format::Text) => {
+        (Ok((files, knowledge, warnings)), Format::Text) => {
+            show::warnings(warnings, words, out)?;
+            let in_language = words.text("editor-articles-in");
             let counts: Vec<String> = counts(knowledge)
-                .map(|(language, count)| format!("{count} articles in {language}"))
+                .map(|(language, count)| format!("{count} {in_language} {language}"))
                 .collect();
-            let services = knowledge.services.len();
-            writeln!(out, "{}, {services} services, {} files: no fault", counts.join(", "), files.len())?;
+            writeln!(
+                out,
+                "{}, {} {}, {} {}: {}",
+                counts.join(", "),
+                knowledge.services.len(),
+                words.text("editor-services"),
+                files.len(),
+                words.text("editor-files"),
+                words.text("editor-no-fault"),
+            )?;
         }
-        (Ok((files, knowledge)), Format::Json) => {
+        (Ok((files, knowledge, warnings)), Format::Json) => {
             let articles: serde_json::Map<_, _> = counts(knowledge).map(|(language, count)| (language, json!(count))).collect();
-            let found = json!({"articles": articles, "services": knowledge.services.len(), "files": files.len(), "faults": []});
+            let services = knowledge.services.len();
+            let found = json!({"articles": articles, "services": services, "files": files.len(), "faults": [], "warnings": warnings});
             writeln!(out, "{found}")?;
         }
-        (Err(faults), Format::Text) => {
-            for fault in faults {
-                match fault.line {
-                    0 => writeln!(out, "{}: {}", fault.file, fault.problem)?,
-                    line => writeln!(out, "{}:{line}: {}", fault.file, fault.problem)?,
-                }
-                writeln!(out, "  way out: {}", fault.remedy)?;
-            }
-            writeln!(out, "{} faults", faults.len())?;
-        }
+        (Err(faults), Format::Text) => show::faults(faults, words, out)?,
         (Err(faults), Format::Json) => writeln!(out, "{}", json!({"faults": faults}))?,
     }
     Ok(if checked.is_ok() { FINE } else { FAULTY })

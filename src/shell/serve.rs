@@ -11,7 +11,12 @@ use tokio_util::sync::CancellationToken;
 
 #[cfg(feature = "web")]
 use super::web::{self, WebSettings};
-use super::{health::Health, service::Service, shutdown};
+use super::{
+    health::Health,
+    knowledge::{self, Keeper},
+    service::Service,
+    shutdown,
+};
 use crate::config::Config;
 
 /// How long a thread may take to end after everything that matters has ended.
@@ -57,23 +62,26 @@ pub enum ServeError {
 ///
 /// # Errors
 /// When it could not start, or when a part ended by itself.
-pub fn run(config: &Config, listen: Option<SocketAddr>, service: &Service, started: Instant) -> Result<(), ServeError> {
+pub fn run(config: &Config, listen: Option<SocketAddr>, keeper: &Keeper, started: Instant) -> Result<(), ServeError> {
     let runtime = Runtime::new().map_err(|cause| ServeError::System { what: "threads", cause })?;
-    let ended = runtime.block_on(serve(config, listen, service, started));
+    let ended = runtime.block_on(serve(config, listen, keeper, started));
     runtime.shutdown_timeout(LAST_WAIT);
     ended
 }
 
-async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, started: Instant) -> Result<(), ServeError> {
+async fn serve(config: &Config, listen: Option<SocketAddr>, keeper: &Keeper, started: Instant) -> Result<(), ServeError> {
+    let service = keeper.service();
     let shutdown = shutdown::on_signal().map_err(|cause| ServeError::System { what: "signals", cause })?;
     let mut parts = JoinSet::new();
     let health = Health::default();
-    let discord = Discord::prepare(config, service, &health)?;
+    let discord = Discord::prepare(config, keeper, &health)?;
     start_web(config, listen, service, (&discord, &health, &shutdown), &mut parts).await?;
     discord.start(&shutdown, &mut parts);
     if parts.is_empty() {
         return Err(ServeError::Nothing);
     }
+    let mut reloads = start_reloads(config, keeper, &shutdown);
+    start_admin(config, keeper, &shutdown, &mut reloads);
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),
@@ -97,12 +105,54 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, service: &Service, s
             Some(Err(_panicked)) => ended = Err(ServeError::Ended("a part")),
         }
     }
+    // A reload under way that nobody will see the end of is let go: what it writes is whole or not there.
+    drop(reloads);
     let everything = async { while parts.join_next().await.is_some() {} };
     if tokio::time::timeout(shutdown::GRACE, everything).await.is_err() {
         tracing::warn!(seconds = shutdown::GRACE.as_secs_f64(), "cut off what was still under way");
     }
     ended
 }
+
+/// Whatever makes the program read its knowledge anew by itself. None of it is a part: without it people are answered as before.
+fn start_reloads(config: &Config, keeper: &Keeper, shutdown: &CancellationToken) -> JoinSet<()> {
+    let mut reloads = JoinSet::new();
+    let folders = config.knowledge.dir.is_some() || config.knowledge.locales.is_some();
+    if config.reload.watch && folders {
+        reloads.spawn(knowledge::watch(keeper.clone(), shutdown.clone()));
+    }
+    if config.reload.signal {
+        let hangups = knowledge::on_hangup(keeper.clone(), shutdown.clone());
+        reloads.spawn(async move {
+            if let Err(error) = hangups.await {
+                tracing::error!(cause = %error.kind(), "SIGHUP cannot be listened to");
+            }
+        });
+    }
+    reloads
+}
+
+/// The socket for `slussen reload` and its kin.
+#[cfg(feature = "web")]
+fn start_admin(config: &Config, keeper: &Keeper, shutdown: &CancellationToken, parts: &mut JoinSet<()>) {
+    let Some(data) = &config.data else { return };
+    let socket = match super::admin::bind(data) {
+        Ok(socket) => socket,
+        Err(error) => {
+            tracing::error!(cause = %error.kind(), "no socket for slussen reload; does another slussen run with this data folder?");
+            return;
+        }
+    };
+    let served = super::admin::run(socket, keeper.clone(), shutdown.clone());
+    parts.spawn(async move {
+        if let Err(error) = served.await {
+            tracing::error!(cause = %error.kind(), "the socket for slussen reload ended; the rest goes on");
+        }
+    });
+}
+
+#[cfg(not(feature = "web"))]
+fn start_admin(_: &Config, _: &Keeper, _: &CancellationToken, _: &mut JoinSet<()>) {}
 
 /// What a part hands back: its name, and whether it ended well.
 type Parts = JoinSet<(&'static str, bool)>;
@@ -175,7 +225,7 @@ struct Discord {
 
 #[cfg(feature = "discord")]
 impl Discord {
-    fn prepare(config: &Config, service: &Service, health: &Health) -> Result<Self, ServeError> {
+    fn prepare(config: &Config, keeper: &Keeper, health: &Health) -> Result<Self, ServeError> {
         let Some(token) = config.discord.token.clone() else {
             return Ok(Self {
                 bot: None,
@@ -192,12 +242,12 @@ impl Discord {
                 roles: config.discord.admin_roles.clone(),
             },
             gateway: config.discord.gateway,
-            folders: config.knowledge.clone(),
+            keeper: keeper.clone(),
             operator: config.web.operator.clone(),
             health: health.clone(),
             timing: super::discord::Timing::default(),
         };
-        let bot = super::discord::Bot::new(service.clone(), settings)?;
+        let bot = super::discord::Bot::new(keeper.service().clone(), settings)?;
         Ok(Self {
             #[cfg(feature = "web")]
             endpoint: endpoint(config, &bot)?,
@@ -232,7 +282,7 @@ struct Discord;
 #[cfg(not(feature = "discord"))]
 impl Discord {
     #[expect(clippy::unnecessary_wraps, reason = "the same shape as with Discord")]
-    fn prepare(_: &Config, _: &Service, _: &Health) -> Result<Self, ServeError> {
+    fn prepare(_: &Config, _: &Keeper, _: &Health) -> Result<Self, ServeError> {
         Ok(Self)
     }
 

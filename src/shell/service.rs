@@ -3,7 +3,10 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use arc_swap::ArcSwap;
@@ -33,6 +36,8 @@ pub fn wall_clock() -> Clock {
 pub struct Service {
     current: Arc<ArcSwap<Snapshot>>,
     clock: Clock,
+    /// Another knowledge than the one that was asked for answers.
+    degraded: Arc<AtomicBool>,
 }
 
 impl std::fmt::Debug for Service {
@@ -49,6 +54,7 @@ impl Service {
         Self {
             current: Arc::new(ArcSwap::from_pointee(snapshot)),
             clock,
+            degraded: Arc::default(),
         }
     }
 
@@ -66,6 +72,16 @@ impl Service {
     /// Accepts a snapshot that was built whole. Messages under way keep the one they began with. Gives back the one it replaces, for roll-back.
     pub fn replace(&self, snapshot: Snapshot) -> Arc<Snapshot> {
         self.current.swap(Arc::new(snapshot))
+    }
+
+    /// `true` while something stands in for a knowledge folder that was refused at start. People are answered all the same.
+    pub fn is_degraded(&self) -> bool {
+        self.degraded.load(Ordering::Relaxed)
+    }
+
+    /// Says whether something stands in (`shell::knowledge` alone knows).
+    pub fn set_degraded(&self, degraded: bool) {
+        self.degraded.store(degraded, Ordering::Relaxed);
     }
 
     /// The time now.

@@ -2,6 +2,7 @@
 
 use slussen::knowledge::{self, ArticleId, Fault, Files, Knowledge, Language, Paragraph, SWEDISH, Span};
 use slussen::shell::check::{self, FAULTY, FINE, Format};
+use slussen::shell::editor::Tongue;
 use slussen::store;
 
 const PATH: &str = "knowledge/faq/sv/provfraga.md";
@@ -370,15 +371,13 @@ fn check_prints_every_fault_and_its_way_out() {
     std::fs::write(faq.join("provfraga.md"), SOUND.replace("\"om-slussen\"", "\"fel\"")).unwrap();
     let run = |format| {
         let mut out = Vec::new();
-        let status = check::run(Some(folder.path()), None, format, &mut out).unwrap();
+        let status = check::run(Some(folder.path()), None, format, Tongue::English, &mut out).unwrap();
         (status, String::from_utf8(out).unwrap())
     };
     let (status, text) = run(Format::Text);
     assert_eq!(status, FAULTY);
-    assert!(
-        text.contains("knowledge/manifest.toml: the file is missing\n  way out: add it"),
-        "{text}"
-    );
+    let told = text.contains("knowledge/manifest.toml: the file is missing\n  way out: add it");
+    assert!(told, "{text}");
     let (status, json) = run(Format::Json);
     assert_eq!(status, FAULTY);
     let read: serde_json::Value = serde_json::from_str(&json).unwrap();
@@ -390,7 +389,7 @@ fn check_prints_every_fault_and_its_way_out() {
 #[test]
 fn check_counts_what_it_found() {
     let mut out = Vec::new();
-    let status = check::run(None, None, Format::Text, &mut out).unwrap();
+    let status = check::run(None, None, Format::Text, Tongue::English, &mut out).unwrap();
     let text = String::from_utf8(out).unwrap();
     assert_eq!(status, FINE, "{text}");
     assert!(

@@ -11,6 +11,7 @@ mod discord;
 mod eval;
 mod flow;
 mod hours;
+mod keeper;
 mod knowledge;
 mod numbers;
 mod respond;

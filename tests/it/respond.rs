@@ -11,19 +11,24 @@ use serde_json::{Value, json};
 use slussen::{
     config::Config,
     shell::{
+        knowledge::Keeper,
         respond::{self, Args, LONGEST},
         service::Service,
-        start,
     },
 };
 
 /// The service with what is built in: built once for all suites, as nothing in it changes.
 pub(crate) fn service() -> Service {
-    static SERVICE: LazyLock<Service> = LazyLock::new(|| {
+    keeper().service().clone()
+}
+
+/// What keeps it, for those who are handed that.
+pub(crate) fn keeper() -> Keeper {
+    static KEEPER: LazyLock<Keeper> = LazyLock::new(|| {
         let config = Config::parse("c.toml", "", &|_| None).expect("no fault");
-        start::service(&config).expect("no fault")
+        Keeper::start(&config).expect("no fault")
     });
-    SERVICE.clone()
+    KEEPER.clone()
 }
 
 /// The lines that come out, and whether the status was 0.

@@ -10,7 +10,7 @@ use std::{
 use super::cli::slussen;
 
 /// A running server and what it has logged.
-struct Server {
+pub(crate) struct Server {
     child: Child,
     log: BufReader<ChildStderr>,
     said: String,
@@ -18,7 +18,7 @@ struct Server {
 }
 
 impl Server {
-    fn start(mut command: Command) -> Self {
+    pub(crate) fn start(mut command: Command) -> Self {
         let mut child = command
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -42,7 +42,7 @@ impl Server {
         server
     }
 
-    fn read_until(&mut self, words: &str) -> String {
+    pub(crate) fn read_until(&mut self, words: &str) -> String {
         loop {
             let mut line = String::new();
             assert_ne!(
@@ -58,7 +58,7 @@ impl Server {
         }
     }
 
-    fn signal(&self, name: &str) {
+    pub(crate) fn signal(&self, name: &str) {
         let kill = Command::new("sh")
             .args(["-c", &format!("kill -{name} {}", self.child.id())])
             .status();
@@ -66,7 +66,7 @@ impl Server {
     }
 
     /// Status, and all that it wrote anywhere.
-    fn end(mut self) -> (Option<i32>, String) {
+    pub(crate) fn end(mut self) -> (Option<i32>, String) {
         let status = self.child.wait().expect("it ends");
         self.log.read_to_string(&mut self.said).expect("UTF-8");
         let mut out = self.child.stdout.take().expect("piped");

@@ -15,14 +15,20 @@ use super::{
 };
 use crate::{
     config::Knowledge,
-    engine::{Block, Snapshot},
+    engine::Block,
     knowledge::{Fault, Language},
-    shell::{check, service::Service},
-    store,
+    shell::{
+        check,
+        editor::{Tongue, Words},
+        knowledge::How,
+    },
 };
 
 /// Faults shown; more would fill the channel, and `slussen check` shows them all.
 const MOST_LINES: usize = 30;
+
+/// Who is written down in the audit. Who it was on Discord stays on Discord: no id of anybody's there reaches a disk (promise 21).
+const DISCORD: &str = "discord";
 
 /// Answers a command of an admin's.
 pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction, sub: Option<&str>) -> Result<(), Failed> {
@@ -37,22 +43,28 @@ pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction
     let shown = match command {
         Admin::Status => pages(core, &language, &["discord-admin-status-lead"], &status(core, &language)),
         Admin::Check => {
-            let folders = core.folders.clone();
-            let (sound, lines) = apart(move || checked(&folders)).await;
+            let (folders, tongue) = (core.keeper.folders().clone(), tongue(&language));
+            let (sound, lines) = apart(move || checked(&folders, tongue)).await;
             let lead = if sound { "discord-admin-sound" } else { "discord-admin-faulty" };
             pages(core, &language, &[lead], &lines)
         }
         Admin::Reload => match core.reloading.try_lock() {
             Err(_under_way) => pages(core, &language, &["discord-admin-reloading"], &[]),
             Ok(_held) => {
-                let (folders, service) = (core.folders.clone(), core.service.clone());
-                match apart(move || reload(&service, &folders)).await {
-                    Ok(()) => pages(core, &language, &["discord-admin-reloaded"], &status(core, &language)),
-                    Err(faults) => pages(core, &language, &["discord-admin-kept"], &told(&faults)),
+                let keeper = core.keeper.clone();
+                match apart(move || keeper.reload(DISCORD, How::Discord)).await {
+                    Ok(_) => pages(core, &language, &["discord-admin-reloaded"], &status(core, &language)),
+                    Err(faults) => pages(core, &language, &["discord-admin-kept"], &told(&faults, &language)),
                 }
             }
         },
-        Admin::Restore => pages(core, &language, &["discord-admin-nothing-kept"], &[]),
+        Admin::Restore => {
+            let keeper = core.keeper.clone();
+            match apart(move || keeper.rollback(None, DISCORD, How::Discord)).await {
+                Ok(_) => pages(core, &language, &["discord-admin-reloaded"], &status(core, &language)),
+                Err(faults) => pages(core, &language, &["discord-admin-nothing-kept"], &told(&faults, &language)),
+            }
+        }
     };
     exchange.finish(&shown).await
 }
@@ -61,25 +73,31 @@ fn may(core: &Core, asked: &Interaction) -> bool {
     core.admins.users.contains(&asked.user) || asked.roles.iter().any(|role| core.admins.roles.contains(role))
 }
 
-/// Reads the folders, builds and proves a snapshot, and answers from it from now on; the old one stays where anything is wrong.
-fn reload(service: &Service, folders: &Knowledge) -> Result<(), Vec<Fault>> {
-    let files = store::files(folders.dir.as_deref(), folders.locales.as_deref())?;
-    let snapshot = Snapshot::build(&files, service.snapshot().generation + 1)?;
-    service.replace(snapshot);
-    Ok(())
-}
-
-fn checked(folders: &Knowledge) -> (bool, Vec<String>) {
+fn checked(folders: &Knowledge, tongue: Tongue) -> (bool, Vec<String>) {
     let mut out = Vec::new();
     let (dir, locales): (Option<&Path>, Option<&Path>) = (folders.dir.as_deref(), folders.locales.as_deref());
     // Memory takes every line.
-    let status = check::run(dir, locales, check::Format::Text, &mut out).unwrap_or(check::FAULTY);
-    let lines = String::from_utf8_lossy(&out).lines().map(str::to_owned).collect();
+    let status = check::run(dir, locales, check::Format::Text, tongue, &mut out).unwrap_or(check::FAULTY);
+    let mut lines: Vec<String> = String::from_utf8_lossy(&out).lines().map(str::to_owned).collect();
+    // What it came to stands last; here the first lines alone may be shown.
+    if !lines.is_empty() {
+        lines.rotate_right(1);
+    }
     (status == check::FINE, lines)
 }
 
-fn told(faults: &[Fault]) -> Vec<String> {
-    faults.iter().map(ToString::to_string).collect()
+/// Swedish, but for those who speak English alone.
+fn tongue(language: &Language) -> Tongue {
+    if language.language.as_str() == "en" {
+        Tongue::English
+    } else {
+        Tongue::Swedish
+    }
+}
+
+fn told(faults: &[Fault], language: &Language) -> Vec<String> {
+    let words = Words::new(tongue(language));
+    faults.iter().map(|fault| words.fault(fault).to_string()).collect()
 }
 
 fn status(core: &Core, language: &Language) -> Vec<String> {

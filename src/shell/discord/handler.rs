@@ -22,10 +22,10 @@ use super::{
     rest::{Failed, Rest},
 };
 use crate::{
-    config::{Knowledge, Operator},
+    config::Operator,
     engine::{Channel, Inbound, Utterance},
     knowledge::Language,
-    shell::{health::Health, sentences::Sentences, service::Service},
+    shell::{health::Health, knowledge::Keeper, sentences::Sentences, service::Service},
 };
 
 /// How many events are remembered, to hear each once: after a drop Discord tells some of them again.
@@ -36,7 +36,7 @@ pub(super) struct Core {
     pub(super) service: Service,
     pub(super) rest: Rest,
     pub(super) admins: Admins,
-    pub(super) folders: Knowledge,
+    pub(super) keeper: Keeper,
     pub(super) operator: Option<Operator>,
     pub(super) health: Health,
     pub(super) timing: Timing,
@@ -85,7 +85,7 @@ impl Core {
             service,
             rest,
             admins: settings.admins.clone(),
-            folders: settings.folders.clone(),
+            keeper: settings.keeper.clone(),
             operator: settings.operator.clone(),
             health: settings.health.clone(),
             timing: settings.timing,

@@ -32,7 +32,7 @@ use tokio::{
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{health::Health, service::Service};
-use crate::config::{Knowledge, Operator};
+use crate::{config::Operator, shell::knowledge::Keeper};
 use endpoint::{Endpoint, PublicKey};
 use gateway::{Ended, Gateway, Starts};
 use handler::{Core, Me};
@@ -61,8 +61,8 @@ pub struct Settings {
     pub admins: Admins,
     /// Whether to connect to the gateway; else commands and buttons come by HTTP alone, and messages not at all.
     pub gateway: bool,
-    /// What a reload reads.
-    pub folders: Knowledge,
+    /// What reloads and brings back.
+    pub keeper: Keeper,
     /// Who runs the service, for `/om`.
     pub operator: Option<Operator>,
     /// Where the state of the connections is shown.

@@ -112,13 +112,19 @@ async fn services(State(app): State<App>, Query(listing): Query<Listing>) -> Res
     }
 }
 
-/// Whether messages can be answered: a snapshot has been built. Without its connection to Discord the web answers all the same.
+/// Whether messages can be answered: a snapshot has been built. With another knowledge than was asked for, or without its connection to Discord, the web
+/// answers all the same.
 async fn ready(State(app): State<App>) -> Response {
     if app.service.snapshot().generation > 0 {
-        let ready = if app.settings.health.is_degraded() {
-            "ready, degraded: discord\n"
+        let parts = [
+            ("knowledge", app.service.is_degraded()),
+            ("discord", app.settings.health.is_degraded()),
+        ];
+        let missing: Vec<&str> = parts.iter().filter(|(_, degraded)| *degraded).map(|(part, _)| *part).collect();
+        let ready = if missing.is_empty() {
+            "ready\n".to_owned()
         } else {
-            "ready\n"
+            format!("ready, degraded: {}\n", missing.join(", "))
         };
         ready.into_response()
     } else {

@@ -5,19 +5,16 @@ use std::time::Duration;
 use axum::http::Method;
 use secrecy::SecretString;
 use serde_json::{Value, json};
-use slussen::{
-    config::Knowledge,
-    shell::{
-        discord::{self, Admins, DiscordError, Settings, Timing},
-        health::Health,
-        service::Service,
-    },
+use slussen::shell::{
+    discord::{self, Admins, DiscordError, Settings, Timing},
+    health::Health,
+    service::Service,
 };
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use super::double::{APPLICATION, Double, PATIENCE, Request, TOKEN};
-use crate::respond::service;
+use crate::respond::{keeper, service};
 
 pub(crate) struct Bot {
     pub(crate) double: Double,
@@ -36,7 +33,7 @@ pub(crate) fn settings(double: &Double) -> Settings {
             roles: vec![70],
         },
         gateway: true,
-        folders: Knowledge::default(),
+        keeper: keeper(),
         operator: None,
         health: Health::default(),
         timing: Timing {

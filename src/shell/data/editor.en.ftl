@@ -1,0 +1,47 @@
+# The words of the editors' commands: check, preview, reload, rollback, status, services verify, new. Nobody but editors sees them.
+# Short lines; the program puts numbers and names before or after them.
+
+editor-fault = fault
+editor-faults = faults
+editor-no-fault = no fault
+editor-way-out = way out
+editor-warning = to look over
+editor-articles-in = articles in
+editor-services = services
+editor-files = files
+editor-added = new
+editor-removed = removed
+editor-changed = changed
+editor-article = article
+editor-service = service
+editor-route = route
+editor-moved-answers = Questions that get another answer:
+editor-moved-referrals = Messages that are referred elsewhere:
+editor-confirm = To be confirmed by name before it holds:
+editor-nothing-changes = Nothing changes for those who ask.
+editor-nothing = no answer
+editor-accepted = The new knowledge answers now.
+editor-unchanged = The files are the same as before. Nothing was changed.
+editor-refused = The new knowledge was refused. The old one goes on answering.
+editor-version = version
+editor-stands-in = The folder could not be used at start. In its place answers
+editor-last-accepted = the last accepted version
+editor-built-in = the built-in knowledge
+editor-audit-whole = The audit is whole. Lines:
+editor-audit-broken = The audit is broken:
+editor-ask-number = Have you called the number, and did the right service answer? (yes/no)
+editor-ask-page = Have you read the service's own page, and do the facts hold? (yes/no)
+editor-ask-role = In which role do you verify it? Write a role, never a name:
+editor-not-verified = Nothing was written. Both answers must be yes, and the role must not be empty.
+editor-verified = Written to the file:
+editor-made = A new article. Write the answer, the sources and more phrasings, then run slussen check:
+editor-watching = Waiting for changes. End with Ctrl-C.
+editor-due-never = never verified
+editor-due-old = verified on
+editor-due-title = Verify
+editor-new-phrasing = rewrite
+editor-new-source = publisher and title, or the whole address (rewrite)
+editor-new-hint = Replace the lines below by 3 to 12 ways to ask, and choose topics of manifest.toml.
+editor-ask-awaits = Has this been checked? (yes/no)
+editor-no-data = There is no data folder. Write dir under [data] in the configuration, or reload by the signal SIGHUP.
+editor-not-running = No running program answered.

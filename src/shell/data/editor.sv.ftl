@@ -1,0 +1,47 @@
+# Orden i redaktörernas kommandon: check, preview, reload, rollback, status, services verify, new. Ingen annan än redaktörer ser dem.
+# Korta rader; talen och namnen sätts före eller efter av programmet.
+
+editor-fault = fel
+editor-faults = fel
+editor-no-fault = inga fel
+editor-way-out = gör så här
+editor-warning = att se över
+editor-articles-in = artiklar på
+editor-services = tjänster
+editor-files = filer
+editor-added = ny
+editor-removed = borttagen
+editor-changed = ändrad
+editor-article = artikel
+editor-service = tjänst
+editor-route = väg
+editor-moved-answers = Frågor som får ett annat svar:
+editor-moved-referrals = Meddelanden som hänvisas annorlunda:
+editor-confirm = Godkänn vid namn innan det börjar gälla:
+editor-nothing-changes = Ingenting ändras för den som frågar.
+editor-nothing = inget svar
+editor-accepted = Den nya kunskapsbasen svarar nu.
+editor-unchanged = Filerna är desamma som förut. Ingenting ändrades.
+editor-refused = Den nya kunskapsbasen togs inte emot. Den gamla fortsätter att svara.
+editor-version = version
+editor-stands-in = Mappen gick inte att använda vid start. I dess ställe svarar
+editor-last-accepted = den senast godkända versionen
+editor-built-in = den inbyggda kunskapsbasen
+editor-audit-whole = Loggen är hel. Antal rader:
+editor-audit-broken = Loggen är bruten:
+editor-ask-number = Har du ringt numret, och svarade rätt tjänst? (ja/nej)
+editor-ask-page = Har du läst tjänstens egen sida, och stämmer uppgifterna? (ja/nej)
+editor-ask-role = I vilken roll verifierar du? Skriv en roll, aldrig ett namn:
+editor-not-verified = Inget skrevs. Båda svaren måste vara ja, och rollen får inte vara tom.
+editor-verified = Skrivet i filen:
+editor-made = Ny artikel. Skriv svaret, källorna och fler formuleringar, och kör sedan slussen check:
+editor-watching = Väntar på ändringar. Avsluta med Ctrl-C.
+editor-due-never = aldrig verifierad
+editor-due-old = verifierades
+editor-due-title = Verifiera
+editor-new-phrasing = skriv om
+editor-new-source = utgivare och titel, eller hela webbadressen (skriv om)
+editor-new-hint = Byt ut raderna nedan mot 3 till 12 egna sätt att fråga, och välj ämnen ur manifest.toml.
+editor-ask-awaits = Är det här kontrollerat? (ja/nej)
+editor-no-data = Det finns ingen datamapp. Skriv dir under [data] i inställningarna, eller ladda om med signalen SIGHUP.
+editor-not-running = Inget program som kör svarade.
