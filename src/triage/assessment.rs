@@ -43,6 +43,7 @@ pub struct Assessment {
 
 impl Assessment {
     /// The same with doubt in the place of risk.
+    #[must_use]
     pub fn softened(self) -> Self {
         Self {
             doubt: true,
