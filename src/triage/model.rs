@@ -1,5 +1,5 @@
-//! The second opinion: a linear model over letters, words and concepts, for what no rule names. Trained by `examples/train.rs` from the working half
-//! of the test messages only; its weights lie in `knowledge/risk/model.txt`. Not for: having the last word (`join`).
+//! The second opinion: a linear model over letters, words and concepts, for what no rule names. Trained by `examples/train.rs` from the training messages
+//! and the working half of the test set; its weights lie in `knowledge/risk/model.txt`. Not for: having the last word (`join`).
 
 use std::fmt::Write;
 

@@ -1,6 +1,6 @@
 //! `slussen eval`: intervals, counting, thresholds; over answers made up for the purpose.
 
-use std::{fs, path::PathBuf};
+use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use jiff::Zoned;
 use slussen::{
@@ -277,4 +277,53 @@ fn any_collection_is_measured() {
     let mut out = Vec::new();
     let status = eval::run_collection(&args, Some(&folder.path().join("none")), &questions, &mut out).expect("printed");
     assert_eq!(status, eval::UNREADABLE, "{}", String::from_utf8_lossy(&out));
+}
+
+/// FNV-1a, 32 bits: the split that `tests/data/README.md` describes.
+fn frozen_by_hash(id: &str) -> bool {
+    let sum = id
+        .bytes()
+        .fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (sum >> 8) & 1 == 1
+}
+
+#[test]
+fn the_halves_are_parted_by_hash_and_share_no_text() {
+    let read = |file: &str| -> Vec<serde_json::Value> {
+        let text = fs::read_to_string(file).expect(file);
+        text.lines()
+            .map(|line| serde_json::from_str(line).expect("a labelled line"))
+            .collect()
+    };
+    let plain = |row: &serde_json::Value| row["text"].as_str().expect("a text").trim().to_lowercase();
+    let set = read("tests/data/triage.jsonl");
+    let (mut seen, mut frozen) = (BTreeSet::new(), 0);
+    for row in set.iter().chain(&read("tests/data/triage-train.jsonl")) {
+        let id = row["id"].as_str().expect("an id");
+        assert!(seen.insert(id.to_owned()), "{id} stands twice");
+    }
+    let mut others: BTreeSet<String> = read("tests/data/triage-train.jsonl").iter().map(plain).collect();
+    others.extend(set.iter().filter(|row| row["half"] == "work").map(plain));
+    for row in &set {
+        let id = row["id"].as_str().expect("an id");
+        assert_eq!(row["half"] == "frozen", frozen_by_hash(id), "{id}");
+        if row["half"] == "frozen" {
+            frozen += 1;
+            assert!(!others.contains(&plain(row)), "{id} stands among the others");
+        }
+    }
+    assert!(frozen > 1_000, "{frozen}");
+}
+
+#[test]
+fn a_half_is_taken_alone_and_its_frozen_texts_are_not_printed() {
+    let lines = "{\"id\": \"1\", \"text\": \"answer a\", \"risk\": true, \"half\": \"work\"}\n\
+        {\"id\": \"2\", \"text\": \"answer b\", \"risk\": true, \"half\": \"frozen\"}\n";
+    let (_, both) = run("set.jsonl", lines, with_misses);
+    assert!(both.contains("answer a") && !both.contains("answer b"), "{both}");
+    let (_, frozen) = run("set.jsonl", lines, |file| Args {
+        half: Some(eval::Half::Frozen),
+        ..with_misses(file)
+    });
+    assert!(frozen.contains("0 of 1") && !frozen.contains("answer"), "{frozen}");
 }
