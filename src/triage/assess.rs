@@ -6,7 +6,7 @@ use crate::knowledge::{Age, Audience, Gender, Rule, RuleId, Sign, Theme, Urgency
 
 use super::{
     Assessment, Evidence,
-    join::{Judgement, judge},
+    join::{Judgement, RISK, judge},
     model::{Head, Opinion, THEMES},
 };
 
@@ -65,8 +65,8 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: 
         ..Assessment::default()
     };
     if seen.risk {
+        seen.general = !personal && !danger && points < RISK && opinion.is_some_and(|o| o.of(Head::Risk) < PLAIN);
         if !hits.iter().any(|h| h.rule.points > 0) {
-            seen.general = !personal && opinion.is_some_and(|o| o.of(Head::Risk) < PLAIN);
             evidence.push(Evidence {
                 rule: RuleId(MODEL.to_owned()),
                 start: 0,

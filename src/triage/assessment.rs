@@ -20,7 +20,7 @@ pub struct Evidence {
 pub struct Assessment {
     /// Somebody is at risk, or puts others at risk.
     pub risk: bool,
-    /// Risk that the second opinion alone hears, and not plainly, where nobody speaks of herself or himself. A question about the field may sound so:
+    /// Risk that the second opinion hears, not plainly and with faint rules at most, where nobody speaks of herself or himself. A question about the field may sound so:
     /// where an article answers it surely, the answer comes with the soft line.
     pub general: bool,
     /// Not enough for `risk`, too much for silence: the soft line.

@@ -7,9 +7,12 @@
 use super::model::{Head, Opinion};
 
 /// Points of rules that make a risk.
-const RISK: i32 = 3;
-/// Below this the model contradicts the rules: the message gets the soft line instead. A rule on danger now is never contradicted.
+pub(super) const RISK: i32 = 3;
+/// Below this the model contradicts the rules: the message gets the soft line instead. A rule on danger now is never contradicted, nor are two
+/// rules that both hear a risk.
 const CONTRADICTS: f32 = 0.1;
+/// Points of rules that it never contradicts: those of two rules together.
+const PLAIN: i32 = 6;
 /// The model alone makes a risk.
 const ALONE: f32 = 0.42;
 /// The model and a rule that only suspects make one together.
@@ -28,7 +31,7 @@ pub(super) enum Judgement {
 /// Judges. `danger` says that a rule saw danger now. Without weights the model has no opinion, and the rules decide alone.
 pub(super) fn judge(points: i32, danger: bool, opinion: Option<&Opinion<'_>>) -> Judgement {
     let sure = opinion.map(|o| o.of(Head::Risk));
-    let denies = !danger && sure.is_some_and(|s| s < CONTRADICTS);
+    let denies = !danger && points < PLAIN && sure.is_some_and(|s| s < CONTRADICTS);
     let alone = points >= 0 && sure.is_some_and(|s| s >= ALONE);
     let together = points > 0 && sure.is_some_and(|s| s >= TOGETHER);
     if (points >= RISK && !denies) || alone || together {
