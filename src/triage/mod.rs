@@ -7,6 +7,7 @@ mod join;
 mod marks;
 mod model;
 mod pattern;
+mod steps;
 
 use std::collections::HashMap;
 
