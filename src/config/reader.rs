@@ -214,7 +214,11 @@ impl<'t> Section<'_, 't> {
     pub(super) fn each(&mut self, key: &'static str, name: &'static str, mut read: impl FnMut(Section<'_, 't>)) {
         const WANTED: &str = "a list of tables such as [{ ... }, { ... }]";
         let Some(value) = self.take(key) else { return };
-        if value.get_ref().as_array().is_none_or(|items| items.iter().any(|item| !item.get_ref().is_table())) {
+        if value
+            .get_ref()
+            .as_array()
+            .is_none_or(|items| items.iter().any(|item| !item.get_ref().is_table()))
+        {
             self.wrong_type(key, &value, WANTED);
             return;
         }

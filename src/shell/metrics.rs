@@ -78,14 +78,21 @@ impl Figures {
         for (name, help, label, cell) in [
             ("slussen_referrals", "Referrals by route, in steps of five", "route", Cell::Route),
             ("slussen_topics", "Answers by topic, in steps of five", "topic", Cell::Topic),
-            ("slussen_languages", "Replies by language, in steps of five", "language", Cell::Language),
+            (
+                "slussen_languages",
+                "Replies by language, in steps of five",
+                "language",
+                Cell::Language,
+            ),
         ] {
             let sums = tally.ever(cell);
             out.counters(name, help, sums.iter().map(|(value, sum)| ([(label, value.as_str())], *sum)))?;
         }
         let times = tally.times();
         let help = "Time to a reply, let out five replies at a time";
-        let mut family = out.0.encode_descriptor("slussen_reply_seconds", help, None, MetricType::Histogram)?;
+        let mut family = out
+            .0
+            .encode_descriptor("slussen_reply_seconds", help, None, MetricType::Histogram)?;
         let bounds = BOUNDS.into_iter().chain([f64::INFINITY]);
         let buckets: Vec<(f64, u64)> = bounds.zip(times.buckets).collect();
         debug_assert_eq!(times.buckets.iter().sum::<u64>() % STEP, 0);

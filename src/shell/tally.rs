@@ -63,14 +63,7 @@ pub enum Kind {
 
 impl Kind {
     /// Each of them.
-    pub const ALL: [Self; 6] = [
-        Self::Referral,
-        Self::Answer,
-        Self::NotFound,
-        Self::Menu,
-        Self::Opened,
-        Self::Help,
-    ];
+    pub const ALL: [Self; 6] = [Self::Referral, Self::Answer, Self::NotFound, Self::Menu, Self::Opened, Self::Help];
 
     /// As figures name it.
     pub fn name(self) -> &'static str {
@@ -175,7 +168,11 @@ impl Tally {
     /// Cells of a kind since the start that may not be told yet.
     pub fn withheld(&self, cell: Cell) -> usize {
         let inner = self.inner();
-        inner.ever.iter().filter(|((of, _), sum)| *of == cell && told(**sum).is_none()).count()
+        inner
+            .ever
+            .iter()
+            .filter(|((of, _), sum)| *of == cell && told(**sum).is_none())
+            .count()
     }
 
     /// Sums of a kind of cell for each week that something was counted in, oldest first, as they may be told.

@@ -105,7 +105,10 @@ pub(super) async fn preview(State(app): State<App>, Extension(caller): Extension
 type Sent = Form<Vec<(String, String)>>;
 
 pub(super) async fn reload(State(app): State<App>, Extension(caller): Extension<Caller>, Form(sent): Sent) -> Response {
-    let confirmed: Vec<String> = sent.into_iter().filter_map(|(key, value)| (key == "confirm").then_some(value)).collect();
+    let confirmed: Vec<String> = sent
+        .into_iter()
+        .filter_map(|(key, value)| (key == "confirm").then_some(value))
+        .collect();
     if !confirmed.is_empty() && !caller.known.role.may(Right::Confirm) {
         return refuse("/admin/ladda-om", Why::MayNot);
     }

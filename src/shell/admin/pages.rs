@@ -43,7 +43,11 @@ pub(super) async fn root() -> Redirect {
 }
 
 pub(super) async fn style() -> Response {
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("assets/admin.css")).into_response()
+    (
+        [(header::CONTENT_TYPE, "text/css; charset=utf-8")],
+        include_str!("assets/admin.css"),
+    )
+        .into_response()
 }
 
 pub(super) async fn sign_in() -> Html<String> {
@@ -69,7 +73,10 @@ pub(super) async fn status(State(app): State<App>, Extension(caller): Extension<
         let snapshot = app.keeper.service().snapshot();
         let knowledge = &snapshot.knowledge;
         let (standing, wanted) = app.settings.health.connections();
-        let articles = knowledge.articles.iter().map(|(language, articles)| (language.to_string(), articles.len()));
+        let articles = knowledge
+            .articles
+            .iter()
+            .map(|(language, articles)| (language.to_string(), articles.len()));
         Html(page(&StatusPage {
             content: knowledge.manifest.version.clone(),
             stand_in: match status.stand_in {
