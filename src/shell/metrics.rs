@@ -1,4 +1,4 @@
-//! `/metrics`: how the program is doing, in the form that Prometheus reads (OpenMetrics text). Of people there are sums alone, in steps of five
+//! `/metrics`: how the program is doing, in the form that Prometheus reads (`OpenMetrics` text). Of people there are sums alone, in steps of five
 //! (`tally`). Not for: who may read it (`admin`).
 
 use std::fmt;

@@ -146,20 +146,16 @@ impl Gate {
             Argon2::default().verify_password(&token, &hash).is_ok()
         });
         let right = right.await.unwrap_or(false);
-        match account.filter(|_| right) {
-            Some(account) => {
-                self.state().names.remove(name);
-                Ok(Known {
-                    name: account.name,
-                    role: account.role,
-                })
-            }
-            None => {
-                self.failed.fetch_add(1, Ordering::Relaxed);
-                self.remember(name);
-                Err(Closed::Wrong)
-            }
+        if let Some(account) = account.filter(|_| right) {
+            self.state().names.remove(name);
+            return Ok(Known {
+                name: account.name,
+                role: account.role,
+            });
         }
+        self.failed.fetch_add(1, Ordering::Relaxed);
+        self.remember(name);
+        Err(Closed::Wrong)
     }
 
     /// The same for a token that comes with each request: one that opened is known for five minutes.

@@ -275,7 +275,7 @@ pub(super) async fn audit(State(app): State<App>, Extension(caller): Extension<C
                         number: entry.number,
                         time: page_of.f.time(&entry.time),
                         who: entry.who,
-                        act: word("act", name(&entry.act).as_ref().and_then(|name| name.as_str()).unwrap_or_default()),
+                        what: word("act", name(&entry.act).as_ref().and_then(|name| name.as_str()).unwrap_or_default()),
                         how: word("how", &entry.how),
                         generation: entry.generation,
                         result: word("result", &entry.result),

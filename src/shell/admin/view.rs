@@ -291,7 +291,7 @@ pub(super) struct Act {
     pub(super) number: u64,
     pub(super) time: String,
     pub(super) who: String,
-    pub(super) act: String,
+    pub(super) what: String,
     pub(super) how: String,
     pub(super) generation: u64,
     pub(super) result: String,

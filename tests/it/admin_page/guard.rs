@@ -10,6 +10,9 @@ use slussen::{config::Role, shell::admin::METRICS};
 
 use super::{Answer, FAR, House, Session, token};
 
+/// What it is, whose session, with which headers and body, and the status that it gets.
+type Case<'a> = (&'a str, Option<&'a Session>, &'a [(&'a str, &'a str)], &'a str, u16);
+
 /// A form to reload, with these headers and this body.
 fn form(session: Option<&Session>, headers: &[(&str, &str)], body: &str) -> Request<Body> {
     let mut request = Request::post("/admin/ladda-om")
@@ -31,7 +34,7 @@ async fn a_form_counts_only_from_a_page_of_the_same_session() {
     let right = format!("csrf={}", session.csrf);
     let here = ("sec-fetch-site", "same-origin");
     let before = house.audit();
-    let cases: [(&str, Option<&Session>, &[(&str, &str)], &str, u16); 13] = [
+    let cases: [Case<'_>; 13] = [
         ("no session", None, &[here], &right, 401),
         ("no token", Some(&session), &[here], "", 403),
         ("an empty token", Some(&session), &[here], "csrf=", 403),
