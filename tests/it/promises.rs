@@ -94,7 +94,7 @@ const PROMISES: [Promise; 27] = [
         tests: &[
             "services::promise_11_two_lines_are_for_professionals_only",
             "flow::professional_lines_reach_professionals_alone",
-            "web::what_did_not_help_gets_other_ways_and_sends_no_words",
+            "web::reply::what_did_not_help_gets_other_ways_and_sends_no_words",
         ],
         open: "",
     },
@@ -131,7 +131,7 @@ const PROMISES: [Promise; 27] = [
             "web::embed::it_is_not_there_unless_a_site_is_named",
             "web::embed::only_the_named_sites_may_hold_it_and_that_page_alone",
             "browser::frame::only_the_page_for_frames_may_be_held_in_one",
-            "web::no_other_site_may_read_an_answer",
+            "web::reply::no_other_site_may_read_an_answer",
         ],
         open: "",
     },
@@ -191,7 +191,7 @@ const PROMISES: [Promise; 27] = [
             "browser::keyboard::the_whole_flow_goes_by_keys_alone",
             "browser::keyboard::a_screen_reader_hears_who_said_what_in_order",
             "browser::look::nothing_that_is_written_breaks_the_page",
-            "web::words_in_another_language_than_the_page_say_so",
+            "web::reply::words_in_another_language_than_the_page_say_so",
             "web::states::every_state_is_written_down",
         ],
         open: "Nobody who uses a screen reader or other aids has tried it yet; axe sees a part of what WCAG asks",
@@ -280,7 +280,7 @@ fn tests() -> BTreeSet<String> {
                 let source = fs::read_to_string(&path).expect("a file");
                 let named = source.split("test]\n").skip(1).filter_map(|rest| {
                     let name = rest.split_once("fn ")?.1;
-                    name.split_once("()").map(|(name, _)| format!("{suite}::{name}"))
+                    name.split_once('(').map(|(name, _)| format!("{suite}::{name}"))
                 });
                 found.extend(named);
             }
@@ -289,23 +289,24 @@ fn tests() -> BTreeSet<String> {
     found
 }
 
+const HEAD: &str = "# The promises, and what holds them\n\n\
+    Made by `tests/it/promises.rs`, which fails when this page is stale or names a test that is not there; every test named runs in `make test`, and one that\n\
+    fails fails the whole. So *held* means: these tests passed when this version was taken. The promises are shortened here. *In part* says what no test shows.\n\
+    Promises 28 to 33 are about Discord: the suite `discord`.\n\n\
+    | | promise | result | tests in `tests/it/` |\n|---|---|---|---|\n";
+
 fn page() -> String {
-    let mut page = "# The promises, and what holds them\n\n\
-        Made by `tests/it/promises.rs`, which fails when this page is stale or names a test that is not there; every test named runs in `make test`, and one that\n\
-        fails fails the whole. So *held* means: these tests passed when this version was taken. The promises are shortened here. *In part* says what no test shows.\n\
-        Promises 28 to 33 are about Discord: the suite `discord`.\n\n\
-        | | promise | result | tests in `tests/it/` |\n|---|---|---|---|\n"
-        .to_owned();
-    for (promise, number) in PROMISES.iter().zip(1..) {
+    let rows = PROMISES.iter().zip(1..).map(|(promise, number)| {
         let result = match (promise.tests.is_empty(), promise.open) {
             (true, open) => format!("open: {open}"),
             (false, "") => "held".to_owned(),
             (false, open) => format!("in part. {open}"),
         };
         let tests: Vec<String> = promise.tests.iter().map(|test| format!("`{test}`")).collect();
-        page += &format!("| {number} | {} | {result} | {} |\n", promise.said, tests.join("<br>"));
-    }
-    page
+        format!("| {number} | {} | {result} | {} |", promise.said, tests.join("<br>"))
+    });
+    let rows: Vec<String> = rows.collect();
+    format!("{HEAD}{}\n", rows.join("\n"))
 }
 
 #[test]
