@@ -2,6 +2,8 @@
 //! Not for: single requests (`web`).
 
 mod access;
+#[cfg(unix)]
+mod admin;
 mod driver;
 mod exit;
 mod frame;

@@ -43,7 +43,7 @@ pub(super) const SHARED: (HeaderName, HeaderValue) = (RESOURCE_POLICY, HeaderVal
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
 /// Adds what is missing; a route that has set one of these itself keeps it. A page that others may hold in a frame says so, and is not denied.
-pub(super) async fn secure(mut response: Response) -> Response {
+pub(in crate::shell) async fn secure(mut response: Response) -> Response {
     let framed = response.extensions_mut().remove::<Framed>();
     let denied = framed.is_none();
     if let Some(Framed(policy)) = framed {

@@ -7,7 +7,7 @@ mod body;
 #[cfg(feature = "discord")]
 mod discord;
 mod embed;
-mod headers;
+pub(super) mod headers;
 mod pad;
 mod pages;
 mod refusal;

@@ -23,7 +23,7 @@ async fn press(browser: &Browser, key: Key) {
 
 async fn focused(browser: &Browser) -> String {
     let focused = browser.eval(FOCUSED).await;
-    focused.as_str().expect("a text").to_owned()
+    focused.as_str().expect("a text").trim_end().to_owned()
 }
 
 /// Goes on by the tab key until this has the focus; whatever has it on the way can be seen.
