@@ -46,6 +46,7 @@ fmt:
 ## Figures, not verdicts: engine time, requests a second, start, memory.
 bench:
 	cargo bench --bench bench
+	cargo bench --bench reload
 
 # The web pages are tested in a real browser. Debian's packages are called chromium and chromium-driver.
 browser:

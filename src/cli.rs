@@ -15,6 +15,8 @@ use clap::Parser as _;
 
 #[cfg(feature = "web")]
 use crate::shell::editor::remote::{self, Wish};
+#[cfg(feature = "import")]
+use crate::shell::import;
 use crate::{
     config::Config,
     knowledge::{self, Fault},
@@ -123,7 +125,10 @@ fn run(cli: Cli) -> ExitCode {
         } => directory(&config, due, format),
         Command::Preview { dir, english, format } => preview(&config, dir.as_deref(), english, format),
         #[cfg(feature = "web")]
-        Command::Reload { confirm, asked } => remote(&config, &Wish::Reload { confirm, by: asked.by }, asked.english, asked.format),
+        Command::Reload { confirm, base, asked } => {
+            let by = asked.by;
+            remote(&config, &Wish::Reload { confirm, base, by }, asked.english, asked.format)
+        }
         #[cfg(feature = "web")]
         Command::Rollback { to, asked } => remote(&config, &Wish::Rollback { to, by: asked.by }, asked.english, asked.format),
         #[cfg(feature = "web")]
@@ -133,6 +138,11 @@ fn run(cli: Cli) -> ExitCode {
         } => {
             let words = Words::new(desk::tongue(english));
             written(desk::new_article(&config, &question, &words, &mut io::stdout().lock()))
+        }
+        #[cfg(feature = "import")]
+        Command::Import { file, source, english } => {
+            let words = Words::new(desk::tongue(english));
+            written(import::run(&config, &file, source.as_deref(), &words, &mut io::stdout().lock()))
         }
         Command::Audit {
             act: AuditAct::Verify { english },

@@ -4,9 +4,13 @@
 mod admin;
 mod audit;
 mod editor;
+#[cfg(all(feature = "web", unix))]
+mod fall;
 mod reload;
 mod schema;
+mod size;
 mod swedish;
+mod upon;
 mod versions;
 #[cfg(feature = "async")]
 mod watch;
