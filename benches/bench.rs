@@ -317,7 +317,7 @@ fn building(files: &Files) {
     let dials = knowledge.dials();
     let (_, sentences) = timed(|| Catalogue::load(files, &dials).expect("sound"));
     row("  read the sentences", &millis(sentences), "");
-    let (triage, arranged) = timed(|| Triage::build(&knowledge.risk));
+    let (triage, arranged) = timed(|| Triage::build(&knowledge.risk, &knowledge.function_words));
     row("  arrange lexicon and rules", &millis(arranged), "");
     let (faults, proved) = timed(|| triage.prove());
     row(&format!("  prove the rules ({} faults)", faults.len()), &millis(proved), "");

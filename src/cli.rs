@@ -8,6 +8,8 @@ use std::{
     process::ExitCode,
 };
 
+#[cfg(feature = "web")]
+use args::Asked;
 #[cfg(feature = "discord")]
 use args::DiscordCommand;
 use args::{AuditAct, Cli, Command, New, Print, ServicesAct};
@@ -125,10 +127,7 @@ fn run(cli: Cli) -> ExitCode {
         } => directory(&config, due, format),
         Command::Preview { dir, english, format } => preview(&config, dir.as_deref(), english, format),
         #[cfg(feature = "web")]
-        Command::Reload { confirm, base, asked } => {
-            let by = asked.by;
-            remote(&config, &Wish::Reload { confirm, base, by }, asked.english, asked.format)
-        }
+        Command::Reload { confirm, base, asked } => reload(&config, confirm, base, asked),
         #[cfg(feature = "web")]
         Command::Rollback { to, asked } => remote(&config, &Wish::Rollback { to, by: asked.by }, asked.english, asked.format),
         #[cfg(feature = "web")]
@@ -140,10 +139,7 @@ fn run(cli: Cli) -> ExitCode {
             written(desk::new_article(&config, &question, &words, &mut io::stdout().lock()))
         }
         #[cfg(feature = "import")]
-        Command::Import { file, source, english } => {
-            let words = Words::new(desk::tongue(english));
-            written(import::run(&config, &file, source.as_deref(), &words, &mut io::stdout().lock()))
-        }
+        Command::Import { file, source, english } => make_drafts(&config, &file, source.as_deref(), english),
         Command::Audit {
             act: AuditAct::Verify { english },
         } => written(desk::audit(&config, &Words::new(desk::tongue(english)), &mut io::stdout().lock())),
@@ -216,6 +212,22 @@ fn preview(config: &Config, dir: Option<&Path>, english: bool, format: Print) ->
             ExitCode::from(FAULTY)
         }
     }
+}
+
+#[cfg(feature = "import")]
+fn make_drafts(config: &Config, file: &Path, source: Option<&str>, english: bool) -> ExitCode {
+    let words = Words::new(desk::tongue(english));
+    written(import::run(config, file, source, &words, &mut io::stdout().lock()))
+}
+
+#[cfg(feature = "web")]
+fn reload(config: &Config, confirm: Vec<String>, base: Option<u64>, asked: Asked) -> ExitCode {
+    let wish = Wish::Reload {
+        confirm,
+        base,
+        by: asked.by,
+    };
+    remote(config, &wish, asked.english, asked.format)
 }
 
 /// Asks the running program.

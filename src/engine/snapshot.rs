@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    knowledge::{self, Fault, Files, Knowledge, Sign},
+    knowledge::{self, Fault, Files, Knowledge, LANGUAGES, Sign},
     search::Index,
     triage::Triage,
 };
@@ -54,12 +54,14 @@ impl Snapshot {
                 return Err(faults);
             }
         };
+        let same_languages = before.is_some_and(|(_, texts)| files.get(LANGUAGES) == texts.get(LANGUAGES));
         let before = before.map(|(snapshot, _)| snapshot);
         let proven = || {
-            if let Some(old) = before.filter(|old| Arc::ptr_eq(&old.knowledge.risk, &knowledge.risk)) {
+            let same = |old: &&Self| Arc::ptr_eq(&old.knowledge.risk, &knowledge.risk) && same_languages;
+            if let Some(old) = before.filter(same) {
                 return (Arc::clone(&old.triage), Vec::new());
             }
-            let triage = Triage::build(&knowledge.risk);
+            let triage = Triage::build(&knowledge.risk, &knowledge.function_words);
             let faults = triage.prove();
             (Arc::new(triage), faults)
         };

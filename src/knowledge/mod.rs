@@ -25,7 +25,7 @@ mod validate_service;
 mod web;
 mod words;
 
-pub(crate) use words::{COMPOUNDS, SYNONYMS};
+pub(crate) use words::{COMPOUNDS, LANGUAGES, SYNONYMS};
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -38,7 +38,7 @@ pub use fault::Fault;
 pub use files::{Files, MAX_BYTES, too_large};
 pub use forms::{Form, FormWord, State};
 pub use hours::{Hours, OpenState, Opening, OpeningDay};
-pub use lexicon::{Concept, ConceptId, Lexicon};
+pub use lexicon::{Concept, ConceptId, Entry, Lexicon};
 pub use manifest::Manifest;
 pub use numbers::find_numbers;
 pub use risk::Risk;
@@ -49,6 +49,7 @@ pub use smoke::{Kind as SmokeKind, SMOKE, Smoke, smoke};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
 pub use validate::{Collection, bare, collection, drafts, load, load_upon, questions};
 pub use validate_article::Draft;
+pub use words::Synonyms;
 
 /// A language tag.
 pub type Language = unic_langid::LanguageIdentifier;
@@ -66,7 +67,7 @@ pub struct Knowledge {
     /// The directory of services.
     pub services: BTreeMap<ServiceId, Service>,
     /// Groups of words that mean the same.
-    pub synonyms: Vec<Vec<String>>,
+    pub synonyms: Vec<Synonyms>,
     /// Parts of compounds.
     pub compounds: Vec<String>,
     /// Articles that somebody has still to look through, sorted by file. Nobody who asks is shown one.

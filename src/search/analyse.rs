@@ -5,6 +5,8 @@ use std::{borrow::Cow, ops::Range, sync::Arc};
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::knowledge::Synonyms;
+
 use super::{
     compound::Splitter,
     grammar::{Grammar, Role},
@@ -58,15 +60,17 @@ pub(super) struct Analyser {
     pub(super) grammar: Arc<Grammar>,
     splitter: Arc<Splitter>,
     concepts: Arc<Concepts>,
+    /// For each concept, whether it asks for a kind of answer of its own.
+    wanted: Arc<[bool]>,
 }
 
 impl Analyser {
     /// `synonyms`: groups of words and phrases that mean the same; `compounds`: words that compounds are made of.
-    pub(super) fn new(language: &str, synonyms: &[Vec<String>], compounds: &[String]) -> Self {
+    pub(super) fn new(language: &str, synonyms: &[Synonyms], compounds: &[String]) -> Self {
         let grammar = Grammar::new(language);
         let mut concepts = Concepts::default();
         for (concept, group) in synonyms.iter().enumerate() {
-            for phrase in group {
+            for phrase in &group.words {
                 let stems = tokens(phrase).iter().map(|word| fold(&grammar.stems.stem(word))).collect();
                 concepts.add(concept, stems);
             }
@@ -75,6 +79,7 @@ impl Analyser {
             splitter: Arc::new(Splitter::new(compounds.iter().map(String::as_str), &grammar.stems)),
             grammar: Arc::new(grammar),
             concepts: Arc::new(concepts),
+            wanted: synonyms.iter().map(|group| group.wanted).collect(),
         }
     }
 
@@ -92,6 +97,11 @@ impl Analyser {
             }
         }
         self.splitter = Arc::new(splitter);
+    }
+
+    /// Whether a concept asks for a kind of answer of its own.
+    pub(super) fn is_wanted(&self, concept: usize) -> bool {
+        self.wanted.get(concept).is_some_and(|wanted| *wanted)
     }
 
     /// Whether a word of an article can be a part of compounds.

@@ -19,6 +19,8 @@ pub(super) struct Prepared {
     pub(super) id: ArticleId,
     /// Its words, each once, in the order in which they stand.
     pub(super) words: Vec<WordId>,
+    /// The words of each question and phrasing.
+    pub(super) asked: Vec<Vec<WordId>>,
     /// Its documents, in the order in which tantivy gets them.
     pub(super) rows: Vec<Row>,
     /// Each term that it holds, with the documents as bits.
@@ -48,7 +50,7 @@ pub(super) fn words(article: &Article, table: &mut Words) -> Vec<WordId> {
 pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, terms: &mut Terms, analyser: &Analyser) -> Prepared {
     let mut masks: BTreeMap<TermId, u16> = BTreeMap::new();
     let mut rows = Vec::new();
-    let mut analysed: Vec<(usize, Analysis)> = Vec::new();
+    let mut analyses: Vec<Analysis> = Vec::new();
     let mut worth = Vec::new();
     for (bit, text) in documents(article) {
         let analysis = analyser.analyse(&text, table);
@@ -58,16 +60,24 @@ pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, 
         }
         worth.push((bit, stems(&analysis, terms)));
         rows.push(row);
-        analysed.push((bit, analysis));
+        analyses.push(analysis);
     }
     Prepared {
         id: article.id.clone(),
         words,
+        asked: asked(article, table),
         rows,
         terms: masks.into_iter().collect(),
-        runs: terms.runs_of(analysed.iter().map(|(_, analysis)| analysis)),
+        runs: terms.runs_of(analyses.iter()),
         worth,
     }
+}
+
+fn asked(article: &Article, table: &mut Words) -> Vec<Vec<WordId>> {
+    let asked = std::iter::once(&article.question).chain(&article.phrasings);
+    asked
+        .map(|text| tokens(text).iter().map(|word| table.number(word)).collect())
+        .collect()
 }
 
 /// The stems of a text that are worth something, each once.

@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Articles, Hit,
-    analyse::{Analyser, Word},
+    analyse::{Analyser, Analysis, Word, tokens},
     candidates::{Candidates, Side},
     grammar::Role,
     grams::Grams,
@@ -18,7 +18,7 @@ use super::{
     table::{Terms, WordId, Words},
     typo::Speller,
 };
-use crate::knowledge::{ArticleId, Language};
+use crate::knowledge::{ArticleId, Language, Synonyms};
 
 pub(super) use super::{prepared::ANSWER, table::TermId};
 
@@ -62,6 +62,8 @@ pub(super) struct Shelf {
     owners: Vec<usize>,
     candidates: Candidates,
     grams: Grams,
+    /// The article of each question and phrasing, by its words; `None` where two articles share them.
+    asked: FxHashMap<Vec<WordId>, Option<usize>>,
 }
 
 /// An earlier shelf with the articles that it was built from; its groups of words and its parts of compounds are the same.
@@ -76,7 +78,7 @@ impl Shelf {
     pub(super) fn build(
         language: &Language,
         articles: &Articles,
-        synonyms: &[Vec<String>],
+        synonyms: &[Synonyms],
         compounds: &[String],
         before: Option<Before<'_>>,
     ) -> Self {
@@ -137,6 +139,7 @@ impl Shelf {
         let mut shelf = Self {
             candidates: Candidates::build(&prepared, &terms, before.map(|(shelf, _)| &shelf.candidates)).expect("an index in memory"),
             grams: Grams::new(&prepared, terms.runs()),
+            asked: asked(&prepared),
             analyser,
             speller,
             words,
@@ -245,7 +248,23 @@ impl Shelf {
                 letters: letters[owner],
             })
             .collect();
-        score::rank(&groups, &candidates, &self.postings, most)
+        score::rank(&groups, &candidates, &self.postings, &self.wanted(&question.analysis), most)
+    }
+
+    /// The article that an editor gave just these words to.
+    pub(super) fn asked_so(&self, words: &str) -> Option<&ArticleId> {
+        let words: Option<Vec<WordId>> = tokens(words).iter().map(|word| self.words.get(word)).collect();
+        let number = self.asked.get(&words?).copied().flatten()?;
+        Some(&self.entries[number].id)
+    }
+
+    /// For each kind of answer that a question asks for, the articles that hold it.
+    fn wanted(&self, asked: &Analysis) -> Vec<&[(usize, u16)]> {
+        let wanted = asked.concepts.iter().filter(|(_, concept)| self.analyser.is_wanted(*concept));
+        wanted
+            .map(|(_, concept)| self.term(Side::Concept, &concept.to_string()))
+            .map(|term| term.map_or(&[][..], |id| &self.postings[id as usize]))
+            .collect()
     }
 
     /// The number of a term, when an article holds it.
@@ -279,6 +298,20 @@ impl Shelf {
         let uses = (uses as f32).max(0.5);
         (1.0 + (all - uses + 0.5).max(0.5) / (uses + 0.5)).ln()
     }
+}
+
+/// The article of each question and phrasing.
+fn asked(articles: &[Arc<Prepared>]) -> FxHashMap<Vec<WordId>, Option<usize>> {
+    let mut all = FxHashMap::default();
+    for (number, article) in articles.iter().enumerate() {
+        for words in &article.asked {
+            let owner = all.entry(words.clone()).or_insert(Some(number));
+            if *owner != Some(number) {
+                *owner = None;
+            }
+        }
+    }
+    all
 }
 
 /// The words that may be parts of compounds, each once, in the order in which the articles hold them.

@@ -66,6 +66,11 @@ impl Words {
         })
     }
 
+    /// The number of a known word.
+    pub(super) fn get(&self, text: &str) -> Option<WordId> {
+        self.numbers.get(text)
+    }
+
     /// The word as written.
     pub(super) fn text(&self, id: WordId) -> &str {
         &self.texts[id as usize]

@@ -263,7 +263,7 @@ fn in_navigation(element: ElementRef<'_>) -> bool {
     outer.into_iter().any(|outer| outer.value().name() == "nav")
 }
 
-fn classes<'a>(element: ElementRef<'a>) -> impl Iterator<Item = String> + use<'a> {
+fn classes(element: ElementRef<'_>) -> impl Iterator<Item = String> + use<'_> {
     let around = element.ancestors().filter_map(ElementRef::wrap).take(4);
     std::iter::once(element)
         .chain(around)

@@ -22,14 +22,23 @@ const TIMES: u32 = 8;
 
 fn settings(desk: &Desk) -> String {
     let path = desk.root().join("c.toml");
-    fs::write(&path, format!("{}[reload]\nwatch = false\n[web]\nlisten = \"127.0.0.1:0\"\n", desk.settings())).unwrap();
+    fs::write(
+        &path,
+        format!("{}[reload]\nwatch = false\n[web]\nlisten = \"127.0.0.1:0\"\n", desk.settings()),
+    )
+    .unwrap();
     path.to_str().unwrap().to_owned()
 }
 
 /// Runs to its end or for so long, whichever comes first.
 fn killed_after(mut command: Command, after: Duration) -> Duration {
     let began = Instant::now();
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary starts");
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the binary starts");
     while began.elapsed() < after {
         if child.try_wait().unwrap().is_some() {
             return began.elapsed();
@@ -43,7 +52,9 @@ fn killed_after(mut command: Command, after: Duration) -> Duration {
 
 /// Files that are seen by whoever reads the folder.
 fn seen(folder: &Path) -> Vec<String> {
-    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+    let names = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
     let mut names: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
     names.sort();
     names
@@ -56,7 +67,17 @@ fn a_verification_that_is_killed_leaves_the_file_as_it_was_or_as_it_was_to_be() 
     let before = desk.read("services/origo.toml");
     let files = seen(&desk.knowledge().join("services"));
     let command = || {
-        let mut command = slussen(&["--config", &config, "services", "verify", "origo", "--called", "--read", "--as", "redaktör"]);
+        let mut command = slussen(&[
+            "--config",
+            &config,
+            "services",
+            "verify",
+            "origo",
+            "--called",
+            "--read",
+            "--as",
+            "redaktör",
+        ]);
         command.stdin(Stdio::null());
         command
     };
@@ -123,7 +144,17 @@ fn a_full_disk_leaves_every_file_as_it_was() {
     desk.write(&path, &text);
     let before = desk.read(&path);
     let id = longest.trim_end_matches(".toml");
-    let (status, said) = on_a_full_disk(&["--config", &config, "services", "verify", id, "--called", "--read", "--as", "redaktör"]);
+    let (status, said) = on_a_full_disk(&[
+        "--config",
+        &config,
+        "services",
+        "verify",
+        id,
+        "--called",
+        "--read",
+        "--as",
+        "redaktör",
+    ]);
     assert!(status == Some(2) && said.contains("filen går inte att skriva"), "{said}");
     assert_eq!(desk.read(&path), before);
     let left = fs::read_dir(desk.knowledge().join("services")).unwrap().filter(|entry| {

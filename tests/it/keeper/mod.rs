@@ -6,6 +6,8 @@ mod audit;
 mod editor;
 #[cfg(all(feature = "web", unix))]
 mod fall;
+#[cfg(feature = "import")]
+mod import;
 mod reload;
 mod schema;
 mod size;

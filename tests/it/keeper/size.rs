@@ -33,7 +33,10 @@ fn a_folder_of_far_too_many_files_is_one_fault() {
         File::create(folder.join(number.to_string())).unwrap();
     }
     let faults = refused(&keeper, "knowledge", "the folder holds more than");
-    let told = faults.iter().filter(|fault| fault.problem.contains("the folder holds more than")).count();
+    let told = faults
+        .iter()
+        .filter(|fault| fault.problem.contains("the folder holds more than"))
+        .count();
     assert_eq!(told, 1, "{faults:#?}");
     assert!(faults.iter().all(|fault| translate(&fault.problem).is_some()), "{faults:#?}");
 }
@@ -61,7 +64,10 @@ fn a_file_that_changes_while_it_is_read_is_never_taken_half() {
     let text = desk.read(ANONYMOUS);
     let done = AtomicBool::new(false);
     // Two whole articles, one after the other; anything else is a piece of one.
-    let versions = [text.replace("helt anonymt", "alldeles anonymt"), text.replace("helt anonymt", "fullt anonymt")];
+    let versions = [
+        text.replace("helt anonymt", "alldeles anonymt"),
+        text.replace("helt anonymt", "fullt anonymt"),
+    ];
     thread::scope(|scope| {
         scope.spawn(|| {
             for version in versions.iter().cycle() {
@@ -78,9 +84,19 @@ fn a_file_that_changes_while_it_is_read_is_never_taken_half() {
                 Err(faults) => assert!(faults.iter().all(|fault| !fault.remedy.is_empty()), "{faults:#?}"),
             }
             let snapshot = keeper.service().snapshot();
-            let answers: Vec<String> = snapshot.knowledge.articles.values().flat_map(|articles| articles.values()).map(|article| format!("{:?}", article.answer)).collect();
+            let answers: Vec<String> = snapshot
+                .knowledge
+                .articles
+                .values()
+                .flat_map(|articles| articles.values())
+                .map(|article| format!("{:?}", article.answer))
+                .collect();
             let known = ["helt anonymt", "alldeles anonymt", "fullt anonymt"];
-            assert!(answers.iter().any(|answer| known.iter().any(|words| answer.contains(words)) && answer.contains("en enhet som bara du")));
+            assert!(
+                answers
+                    .iter()
+                    .any(|answer| known.iter().any(|words| answer.contains(words)) && answer.contains("en enhet som bara du"))
+            );
         }
         done.store(true, Ordering::Relaxed);
     });
@@ -97,7 +113,9 @@ fn of_two_admins_at_once_the_second_learns_that_the_first_was_faster() {
     desk.edit(1);
     accepted(keeper.reload_after("första", How::Page, &[], Some(looked_at)));
     desk.edit(2);
-    let faults = keeper.reload_after("andra", How::Page, &[], Some(looked_at)).expect_err("another version answers");
+    let faults = keeper
+        .reload_after("andra", How::Page, &[], Some(looked_at))
+        .expect_err("another version answers");
     assert!(faults[0].problem.contains("version 2 answers, not 1"), "{faults:?}");
     assert!(translate(&faults[0].problem).is_some() && translate(&faults[0].remedy).is_some());
     assert_eq!(keeper.status().version.generation, 2);

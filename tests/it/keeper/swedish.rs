@@ -74,6 +74,8 @@ fn every_sentence_about_a_fault_is_in_swedish_too() {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .collect();
+    let imports = fs::read_dir(root.join("src/shell/import")).unwrap();
+    sources.extend(imports.map(|entry| entry.unwrap().path()));
     let more = [
         "engine/catalogue.rs",
         "engine/snapshot.rs",

@@ -55,7 +55,8 @@ impl Chain {
         let mut files = self.files.clone();
         change(&mut files);
         let now = wall_clock()();
-        let upon = Snapshot::build_upon(&files, 2, Some((&self.snapshot, &self.files))).unwrap_or_else(|faults| panic!("{what}: {faults:#?}"));
+        let upon =
+            Snapshot::build_upon(&files, 2, Some((&self.snapshot, &self.files))).unwrap_or_else(|faults| panic!("{what}: {faults:#?}"));
         let proved = Proved {
             snapshot: &self.snapshot,
             warnings: &self.proof.warnings,
@@ -69,7 +70,11 @@ impl Chain {
         }
         let articles = |proof: &Proof| -> (Vec<_>, Vec<_>) {
             let of_articles = |faults: &[slussen::knowledge::Fault]| {
-                let mut own: Vec<_> = faults.iter().filter(|fault| fault.file.starts_with("knowledge/faq/")).cloned().collect();
+                let mut own: Vec<_> = faults
+                    .iter()
+                    .filter(|fault| fault.file.starts_with("knowledge/faq/"))
+                    .cloned()
+                    .collect();
                 own.sort();
                 own
             };
@@ -96,20 +101,39 @@ fn a_version_built_upon_another_is_the_one_that_is_built_anew() {
     let proof = engine::prove(&snapshot, &files, &wall_clock()());
     let mut chain = Chain { files, snapshot, proof };
     chain.step("nothing", |_| {});
-    chain.step("a word of an answer", |files| replace(files, ARTICLE, "få stöd helt anonymt", "få hjälp alldeles anonymt"));
+    chain.step("a word of an answer", |files| {
+        replace(files, ARTICLE, "få stöd helt anonymt", "få hjälp alldeles anonymt")
+    });
     chain.step("a long word that others are made of", |files| {
-        replace(files, ARTICLE, "Ingen annan behöver göra det åt dig.", "Ingen socialtjänstemottagning behöver göra det åt dig.");
+        replace(
+            files,
+            ARTICLE,
+            "Ingen annan behöver göra det åt dig.",
+            "Ingen socialtjänstemottagning behöver göra det åt dig.",
+        );
     });
     chain.step("the same word gone again", |files| {
         replace(files, ARTICLE, "Ingen socialtjänstemottagning behöver", "Ingen annan behöver");
     });
     chain.step("a phrasing that belongs to another article", |files| {
-        replace(files, ARTICLE, "\"Får Origo veta vem jag är?\"", "\"Berätta vad Origo är för något\"");
+        replace(
+            files,
+            ARTICLE,
+            "\"Får Origo veta vem jag är?\"",
+            "\"Berätta vad Origo är för något\"",
+        );
     });
     chain.step("and back", |files| {
-        replace(files, ARTICLE, "\"Berätta vad Origo är för något\"", "\"Får Origo veta vem jag är?\"");
+        replace(
+            files,
+            ARTICLE,
+            "\"Berätta vad Origo är för något\"",
+            "\"Får Origo veta vem jag är?\"",
+        );
     });
-    chain.step("a service", |files| replace(files, "knowledge/services/bris.toml", "area = ", "area =  "));
+    chain.step("a service", |files| {
+        replace(files, "knowledge/services/bris.toml", "area = ", "area =  ")
+    });
     chain.step("a sentence", |files| {
         let text = format!("{}\n# prov\n", files.get("locales/sv/faq.ftl").unwrap());
         files.add("locales/sv/faq.ftl", text.as_bytes());
@@ -127,9 +151,14 @@ fn a_version_built_upon_another_is_the_one_that_is_built_anew() {
         let text = files.get(ARTICLE).unwrap();
         let (head, rest) = text.split_once("phrasings = [").unwrap();
         let (_, rest) = rest.split_once("]\n").unwrap();
-        let head = head.replace("origo-anonym", "glasspinne").replace("Kan man vara anonym hos Origo?", "Var köper man glasspinne på stranden?");
+        let head = head
+            .replace("origo-anonym", "glasspinne")
+            .replace("Kan man vara anonym hos Origo?", "Var köper man glasspinne på stranden?");
         let own = "\"glasspinne strand\", \"Vem säljer glasspinne?\", \"var finns glasspinne\"";
-        files.add("knowledge/faq/sv/glasspinne.md", format!("{head}phrasings = [{own}]\n{rest}").as_bytes());
+        files.add(
+            "knowledge/faq/sv/glasspinne.md",
+            format!("{head}phrasings = [{own}]\n{rest}").as_bytes(),
+        );
     });
     chain.step("many articles at once", |files| {
         let paths: Vec<String> = files.under("knowledge/faq/sv/").map(|(path, _)| path.to_owned()).collect();
