@@ -8,10 +8,10 @@ use std::{
     process::ExitCode,
 };
 
-#[cfg(feature = "web")]
-use args::Asked;
 #[cfg(feature = "discord")]
 use args::DiscordCommand;
+#[cfg(feature = "web")]
+use args::{AdminAct, Asked};
 use args::{AuditAct, Cli, Command, New, Print, ServicesAct};
 use clap::Parser as _;
 
@@ -140,6 +140,10 @@ fn run(cli: Cli) -> ExitCode {
         }
         #[cfg(feature = "import")]
         Command::Import { file, source, english } => make_drafts(&config, &file, source.as_deref(), english),
+        #[cfg(feature = "web")]
+        Command::Admin {
+            act: AdminAct::Token { name, role },
+        } => written(crate::shell::admin::print_token(&name, role, &mut io::stdout().lock())),
         Command::Audit {
             act: AuditAct::Verify { english },
         } => written(desk::audit(&config, &Words::new(desk::tongue(english)), &mut io::stdout().lock())),

@@ -146,13 +146,12 @@ pub fn help(snapshot: &Snapshot, language: &Language, now: &Zoned) -> Vec<Card> 
 }
 
 fn language(snapshot: &Snapshot, inbound: &Inbound, text: &Text) -> Language {
-    let known = snapshot.catalogue.languages();
     text::choose(
         inbound.chosen.as_ref(),
         inbound.hint.as_ref(),
         text,
         &snapshot.knowledge.function_words,
-        &known,
+        snapshot.catalogue.languages(),
     )
 }
 

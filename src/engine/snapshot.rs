@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    knowledge::{self, Fault, Files, Knowledge, LANGUAGES, Sign},
+    knowledge::{self, Fault, Files, Knowledge, Sign},
     search::Index,
     triage::Triage,
 };
@@ -46,7 +46,7 @@ impl Snapshot {
             Some((old, _)) => Ok(Arc::clone(&old.catalogue)),
             None => Catalogue::load(files, &dials).map(Arc::new),
         };
-        let (knowledge, catalogue) = match (knowledge, catalogue) {
+        let (mut knowledge, catalogue) = match (knowledge, catalogue) {
             (Ok(knowledge), Ok(catalogue)) => (knowledge, catalogue),
             (knowledge, catalogue) => {
                 let mut faults = knowledge.err().unwrap_or_default();
@@ -54,11 +54,9 @@ impl Snapshot {
                 return Err(faults);
             }
         };
-        let same_languages = before.is_some_and(|(_, texts)| files.get(LANGUAGES) == texts.get(LANGUAGES));
         let before = before.map(|(snapshot, _)| snapshot);
         let proven = || {
-            let same = |old: &&Self| Arc::ptr_eq(&old.knowledge.risk, &knowledge.risk) && same_languages;
-            if let Some(old) = before.filter(same) {
+            if let Some(old) = before.filter(|old| Arc::ptr_eq(&old.knowledge.risk, &knowledge.risk)) {
                 return (Arc::clone(&old.triage), Vec::new());
             }
             let triage = Triage::build(&knowledge.risk, &knowledge.function_words);
@@ -82,6 +80,11 @@ impl Snapshot {
         faults.extend(failed);
         if !faults.is_empty() {
             return Err(faults);
+        }
+        // Triage has arranged these; as written they are a third of all memory.
+        if let Some(risk) = Arc::get_mut(&mut knowledge.risk) {
+            risk.lexicon.forms = Vec::new();
+            risk.model = String::new();
         }
         Ok(Self {
             generation,

@@ -25,7 +25,7 @@ mod validate_service;
 mod web;
 mod words;
 
-pub(crate) use words::{COMPOUNDS, LANGUAGES, SYNONYMS};
+pub(crate) use words::{COMPOUNDS, SYNONYMS};
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -34,7 +34,7 @@ pub fn load(files: &Files) -> Result<Knowledge, Vec<Fault>> {
 /// As [`load`].
 pub fn load_upon(files: &Files, before: Option<(&Knowledge, &Files)>) -> Result<Knowledge, Vec<Fault>> {
     let risk = || {
-        if let Some((knowledge, _)) = before.filter(|(_, old)| files.same_under(RISK, old)) {
+        if let Some((knowledge, _)) = before.filter(|(_, old)| same_risk(files, old)) {
             return (Arc::clone(&knowledge.risk), Vec::new());
         }
         let mut faults = Vec::new();
@@ -53,6 +53,11 @@ pub fn load_upon(files: &Files, before: Option<(&Knowledge, &Files)>) -> Result<
         Some(knowledge) if faults.is_empty() => Ok(Knowledge { risk, ..knowledge }),
         Some(_) | None => Err(faults),
     }
+}
+
+/// Whether triage is made of the same. What a snapshot holds of these is not all that they say, so that no other triage can be made of it.
+fn same_risk(files: &Files, old: &Files) -> bool {
+    files.same_under(RISK, old) && files.get(words::LANGUAGES) == old.get(words::LANGUAGES)
 }
 
 /// Everything but lexicon and rules; nothing where there is no manifest.

@@ -12,6 +12,8 @@ pub mod health;
 #[cfg(feature = "import")]
 pub mod import;
 pub mod knowledge;
+#[cfg(feature = "web")]
+pub mod metrics;
 pub mod respond;
 pub mod safe_file;
 pub mod sentences;
@@ -23,6 +25,9 @@ pub mod services;
 pub mod shutdown;
 pub mod start;
 pub mod swedish;
+#[cfg(feature = "async")]
+pub mod systemd;
+pub mod tally;
 pub mod terminal;
 pub mod topics;
 #[cfg(feature = "web")]

@@ -7,6 +7,7 @@ mod join;
 mod marks;
 mod model;
 mod pattern;
+mod steps;
 mod tongues;
 
 use std::collections::HashMap;

@@ -9,6 +9,8 @@ mod buttons;
 #[cfg(feature = "web")]
 mod commands;
 #[cfg(feature = "web")]
+mod compatible;
+#[cfg(feature = "web")]
 mod connection;
 #[cfg(feature = "web")]
 mod direct;
@@ -18,6 +20,8 @@ mod double;
 mod endpoint;
 #[cfg(feature = "web")]
 mod mentions;
+#[cfg(feature = "web")]
+mod outage;
 #[cfg(feature = "web")]
 mod process;
 mod render;
