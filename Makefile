@@ -10,7 +10,7 @@ FAQ_BAR     ?= --require faq.p_at_1=0.84 --require faq.refused_right=0.85
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: run test check lint units eval doc fmt bench bench-growth load chaos browser
+.PHONY: run test check lint units eval doc fmt bench bench-reload bench-growth load chaos browser
 
 ## Serves the web chat on http://127.0.0.1:8080.
 run:

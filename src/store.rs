@@ -164,7 +164,7 @@ fn walk(files: &mut Files, dir: &Path, at: &str, depth: usize) {
         }
         if files.len() >= MOST_FILES || files.bytes() > MOST_BYTES {
             return files.fault_once(Fault::new(
-                at.split('/').next().unwrap_or(at),
+                if at.starts_with("locales") { "locales/" } else { "knowledge/" },
                 0,
                 format!("the folder holds more than {MOST_FILES} files, or more than {MOST_BYTES} bytes"),
                 "check that it is the right folder; take out what is no knowledge",

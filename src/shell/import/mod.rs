@@ -134,7 +134,7 @@ pub fn import(root: &Path, files: &Files, file: &Path, source: Option<&str>, wor
     if found.pairs.is_empty() {
         return Err(one(
             "no question with an answer was found",
-            "a table needs columns named fråga and svar; a page needs headings that end with a question mark, details, or FAQPage data",
+            "a table needs columns named question and answer; a page needs headings that end with a question mark, details, or FAQPage data",
         ));
     }
     if pairs > MOST_PAIRS {

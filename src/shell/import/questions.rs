@@ -5,7 +5,7 @@ use super::{Found, Pair, Refusal, Why, markdown};
 /// The names that people give their columns, in lower case.
 const QUESTION: [&str; 8] = ["fråga", "frågan", "frågor", "question", "rubrik", "titel", "title", "q"];
 const ANSWER: [&str; 6] = ["svar", "svaret", "answer", "text", "innehåll", "a"];
-const PHRASINGS: [&str; 5] = ["formuleringar", "formulering", "andra sätt att fråga", "phrasings", "synonymer"];
+const PHRASINGS: [&str; 4] = ["formuleringar", "formulering", "phrasings", "synonymer"];
 const SOURCE: [&str; 7] = ["källa", "källor", "source", "sources", "länk", "url", "adress"];
 
 /// More phrasings than this are none.
@@ -54,7 +54,7 @@ pub(super) fn of_rows(rows: &[(usize, Vec<String>)]) -> Result<Found, Refusal> {
         None => {
             return Err((
                 "the first row does not name the columns",
-                "write fråga above the questions and svar above the answers",
+                "write question above the questions and answer above the answers",
             ));
         }
     };

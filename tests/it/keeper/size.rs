@@ -32,7 +32,7 @@ fn a_folder_of_far_too_many_files_is_one_fault() {
     for number in 0..=store::MOST_FILES {
         File::create(folder.join(number.to_string())).unwrap();
     }
-    let faults = refused(&keeper, "knowledge", "the folder holds more than");
+    let faults = refused(&keeper, "knowledge/", "the folder holds more than");
     let told = faults
         .iter()
         .filter(|fault| fault.problem.contains("the folder holds more than"))

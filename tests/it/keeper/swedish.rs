@@ -74,14 +74,16 @@ fn every_sentence_about_a_fault_is_in_swedish_too() {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .collect();
-    let imports = fs::read_dir(root.join("src/shell/import")).unwrap();
-    sources.extend(imports.map(|entry| entry.unwrap().path()));
     let more = [
         "engine/catalogue.rs",
         "engine/snapshot.rs",
         "engine/prove.rs",
         "store.rs",
         "triage/mod.rs",
+        "shell/import/mod.rs",
+        "shell/import/questions.rs",
+        "shell/import/table.rs",
+        "shell/import/workbook.rs",
     ];
     sources.extend(more.map(|file| root.join("src").join(file)));
     let mut lacking = Vec::new();
