@@ -10,7 +10,7 @@ FAQ_BAR     ?= --require faq.p_at_1=0.84 --require faq.refused_right=0.85
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: run test check lint units html api eval doc fmt bench bench-growth load chaos browser
+.PHONY: run test check lint units html api eval doc fmt bench bench-reload bench-growth load chaos browser
 
 ## Serves the web chat on http://127.0.0.1:8080.
 run:
@@ -58,6 +58,10 @@ fmt:
 ## Figures, not verdicts, into docs/performance.md: run it on an idle machine.
 bench:
 	BENCH_WRITE=1 cargo bench --bench bench
+
+## What reloads of 1,000 articles cost, and those who ask meanwhile. Shown, not written.
+bench-reload:
+	cargo bench --bench reload
 
 ## The same for 150 to 100,000 made-up articles: some minutes, and some gigabytes of memory. Shown, not written.
 bench-growth:

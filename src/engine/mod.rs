@@ -18,7 +18,7 @@ pub use catalogue::Catalogue;
 pub use last_resort::last_resort;
 pub use message::{Channel, Helped, Inbound, Press, Utterance};
 pub use plan::{MenuCause, Plan};
-pub use prove::{Proof, ask, prove};
+pub use prove::{Proof, Proved, ask, prove, prove_upon};
 pub use reply::{Block, Card, CardNumber, Choice, Prose, Reply, Run};
 pub use snapshot::Snapshot;
 pub use topics::{Topic, topics};
