@@ -10,6 +10,9 @@ pub mod eval;
 #[cfg(feature = "async")]
 pub mod health;
 pub mod knowledge;
+pub mod memory;
+#[cfg(feature = "async")]
+pub mod rates;
 pub mod respond;
 pub mod safe_file;
 pub mod sentences;

@@ -99,6 +99,15 @@ impl Service {
         self.answer_by(inbound, || self.now(), engine::respond_to_reader)
     }
 
+    /// Answers one message where nothing but triage can be afforded: `None` where nobody seems to be at risk. Cannot fail either.
+    pub fn answer_risk(&self, inbound: &Inbound) -> Option<Outcome> {
+        let snapshot = self.snapshot();
+        guard(|| engine::respond_to_risk(&snapshot, inbound, &self.now())).unwrap_or_else(|| {
+            let language = inbound.chosen.as_ref().or(inbound.hint.as_ref());
+            Some(last_resort(language.unwrap_or(&langid!("sv")), snapshot.generation))
+        })
+    }
+
     /// Answers one message as if it were `now`, for measuring.
     pub fn answer_at(&self, inbound: &Inbound, now: &Zoned) -> Outcome {
         self.answer_by(inbound, || now.clone(), engine::respond)

@@ -13,6 +13,8 @@ mod flow;
 mod hours;
 mod keeper;
 mod knowledge;
+#[cfg(feature = "web")]
+mod limits;
 mod numbers;
 mod respond;
 mod search;

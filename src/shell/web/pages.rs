@@ -11,6 +11,7 @@ use unic_langid::langid;
 use super::{
     App,
     body::TEXT_LIMIT,
+    limits::Load,
     refusal,
     view::{AboutPage, AccessPage, ChatPage, Frame, LeavePage, ReplyPart, SafetyPage, TermsPage, page},
 };
@@ -93,8 +94,8 @@ pub(super) async fn home(State(app): State<App>, tongue: Tongue) -> Response {
 }
 
 /// `POST /`: one message or one button, one answer. The page shows this answer alone; nothing remembers the ones before.
-pub(super) async fn answer(State(app): State<App>, tongue: Tongue, headers: HeaderMap, Form(sent): Form<Sent>) -> Response {
-    let reply = match reply(&app, &tongue, sent) {
+pub(super) async fn answer(State(app): State<App>, tongue: Tongue, load: Load, headers: HeaderMap, Form(sent): Form<Sent>) -> Response {
+    let reply = match reply(&app, &tongue, load, sent) {
         Ok(reply) => reply,
         Err(status) => return refusal::bare(status),
     };
@@ -112,9 +113,10 @@ pub(super) async fn answer(State(app): State<App>, tongue: Tongue, headers: Head
     }
 }
 
-fn reply(app: &App, tongue: &Tongue, sent: Sent) -> Result<Reply, StatusCode> {
+fn reply(app: &App, tongue: &Tongue, load: Load, sent: Sent) -> Result<Reply, StatusCode> {
     let named = sent.language.as_deref().map(language).transpose()?;
     if let Some(pressed) = sent.press {
+        load.afford()?;
         let pressed = if pressed == MENU {
             Press::Menu
         } else if is_id(&pressed) {
@@ -126,7 +128,7 @@ fn reply(app: &App, tongue: &Tongue, sent: Sent) -> Result<Reply, StatusCode> {
     }
     let chosen = named.or_else(|| tongue.chosen.then(|| tongue.language.clone()));
     let inbound = inbound(sent.text.unwrap_or_default(), chosen)?;
-    Ok(app.service.answer(&inbound).reply)
+    Ok(load.answer(&app.service, &inbound)?.reply)
 }
 
 /// A message from the web, when it is text and not too long.

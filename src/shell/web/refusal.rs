@@ -77,9 +77,11 @@ pub(super) async fn dress(State(app): State<App>, request: Request, next: Next) 
         for_people(&app, &tongue, status, part)
     };
     *dressed.status_mut() = status;
-    // A 405 says what is allowed.
-    if let Some(allow) = response.headers().get(header::ALLOW) {
-        dressed.headers_mut().insert(header::ALLOW, allow.clone());
+    // A 405 says what is allowed, a 429 and a 503 when to come again.
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            dressed.headers_mut().insert(name, value.clone());
+        }
     }
     dressed
 }
@@ -159,7 +161,7 @@ fn detail(app: &App, language: &Language, status: StatusCode) -> String {
 /// The status whose words fit: each that this program refuses with has its own.
 fn known(status: StatusCode) -> u16 {
     match status.as_u16() {
-        status @ (400 | 404 | 405 | 408 | 413 | 415 | 421 | 422 | 503) => status,
+        status @ (400 | 404 | 405 | 408 | 413 | 415 | 421 | 422 | 429 | 503) => status,
         400..500 => 400,
         _ => 500,
     }

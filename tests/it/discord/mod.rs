@@ -17,6 +17,8 @@ mod double;
 #[cfg(feature = "web")]
 mod endpoint;
 #[cfg(feature = "web")]
+mod limits;
+#[cfg(feature = "web")]
 mod mentions;
 #[cfg(feature = "web")]
 mod process;
