@@ -4,6 +4,8 @@
 
 #[cfg(feature = "web")]
 mod browser;
+#[cfg(all(feature = "web", feature = "discord", target_os = "linux"))]
+mod canary;
 mod cli;
 mod config;
 #[cfg(feature = "discord")]
@@ -15,6 +17,8 @@ mod keeper;
 mod knowledge;
 #[cfg(feature = "web")]
 mod limits;
+#[cfg(all(feature = "web", feature = "discord", target_os = "linux"))]
+mod network;
 mod numbers;
 mod respond;
 mod search;

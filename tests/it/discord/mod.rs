@@ -13,7 +13,7 @@ mod connection;
 #[cfg(feature = "web")]
 mod direct;
 #[cfg(feature = "web")]
-mod double;
+pub(crate) mod double;
 #[cfg(feature = "web")]
 mod endpoint;
 #[cfg(feature = "web")]
