@@ -8,6 +8,7 @@ mod browser;
 mod canary;
 mod cli;
 mod config;
+mod deploy;
 #[cfg(feature = "discord")]
 mod discord;
 mod eval;
@@ -20,6 +21,8 @@ mod limits;
 #[cfg(all(feature = "web", feature = "discord", target_os = "linux"))]
 mod network;
 mod numbers;
+#[cfg(feature = "web")]
+mod odd;
 mod respond;
 mod search;
 #[cfg(feature = "async")]

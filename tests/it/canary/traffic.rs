@@ -171,7 +171,10 @@ pub(super) async fn on_discord(double: &mut Double) {
     double.message(&message(31, &format!("{CANARY}-refused"), 42, false));
     double.next(Method::POST, replies).await;
     double.allow("/channels/");
-    // The last that comes over the gateway, and long: nothing after it overwrites what a buffer still holds.
     double.message(&message(32, &format!("{CANARY}-last ").repeat(60), 42, false));
+    double.next(Method::POST, replies).await;
+    // The gateway's socket reads into a buffer of its own that lives as long as the connection: a frame stays there until later ones, as long as it or
+    // longer, overwrite it. `docs/privacy.md` says so; without this message the search finds the one before.
+    double.message(&message(33, &"vad är ett kontaktförbud? ".repeat(70), 42, false));
     double.next(Method::POST, replies).await;
 }

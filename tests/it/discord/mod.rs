@@ -21,6 +21,8 @@ mod limits;
 #[cfg(feature = "web")]
 mod mentions;
 #[cfg(feature = "web")]
+mod odd;
+#[cfg(feature = "web")]
 mod process;
 mod render;
 #[cfg(feature = "web")]
