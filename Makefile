@@ -72,7 +72,8 @@ licences:
 
 # What the program is made of, as CycloneDX (`cargo install --locked cargo-cyclonedx`).
 sbom:
-	cargo cyclonedx --format json --spec-version 1.5 --override-filename target/slussen.cdx
+	cargo cyclonedx --format json --spec-version 1.5 --override-filename slussen.cdx
+	mv slussen.cdx.json target/
 
 # Fuzzing, FUZZ_SECONDS for each target (nightly Rust and `cargo install --locked cargo-fuzz`).
 FUZZ_SECONDS ?= 3600

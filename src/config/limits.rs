@@ -32,7 +32,7 @@ impl Default for Limits {
             events_per_minute: 60,
             connections: 1024,
             connections_per_client: 256,
-            waiting: 64,
+            waiting: 512,
             head_timeout: Duration::from_secs(10),
             request_timeout: Duration::from_secs(20),
             write_timeout: Duration::from_secs(10),
