@@ -10,7 +10,7 @@ FAQ_BAR     ?= --require faq.p_at_1=0.84 --require faq.refused_right=0.85
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: run test check lint units eval doc fmt bench browser deb exposure licences sbom fuzz
+.PHONY: run test check lint units eval doc fmt bench bench-growth load chaos browser deb exposure licences sbom fuzz
 
 ## Serves the web chat on http://127.0.0.1:8080.
 run:
@@ -43,9 +43,22 @@ doc:
 fmt:
 	cargo fmt
 
-## Figures, not verdicts: engine time, requests a second, start, memory.
+## Figures, not verdicts, into docs/performance.md: run it on an idle machine.
 bench:
-	cargo bench --bench bench
+	BENCH_WRITE=1 cargo bench --bench bench
+
+## The same for 150 to 100,000 made-up articles: some minutes, and some gigabytes of memory. Shown, not written.
+bench-growth:
+	cargo bench --bench bench -- growth
+
+## Ten minutes of web and Discord traffic with a reload each minute (LOAD_SECONDS=180 for three), into docs/operations-figures.md.
+load:
+	LOAD_WRITE=1 cargo bench --bench load
+
+## What goes wrong around a running program: stopped, clock, disk, descriptors, connections, names. Needs Python 3, Debian's faketime, and root for a small disk.
+chaos:
+	cargo build --release --bin slussen
+	python3 tests/load/chaos.py target/release/slussen docs/operations-figures.md
 
 # The web pages are tested in a real browser. Debian's packages are called chromium and chromium-driver.
 browser:

@@ -1,11 +1,13 @@
 //! The configuration: text and environment in, settings or every fault out. Raw once, checked once; after that nothing asks whether it is
 //! valid. Not for: reading files or the environment (the caller hands both in), nor for the command line (`cli`).
 
+mod admin;
 mod limits;
 mod reader;
 
 use std::{net::SocketAddr, path::PathBuf};
 
+pub use admin::{Account, Admin, Role, TokenHash, is_account_name};
 pub use limits::Limits;
 use reader::{Reader, Section};
 use secrecy::SecretString;
@@ -30,6 +32,8 @@ pub struct Config {
     pub limits: Limits,
     /// The Discord bot.
     pub discord: Discord,
+    /// The admin page.
+    pub admin: Admin,
     /// What is logged, and how.
     pub log: Log,
 }
@@ -180,6 +184,7 @@ impl Config {
         let discord = discord(&mut section, env);
         section.end();
 
+        let admin = admin::read(&mut reader);
         let log = log(&mut reader);
         reader.end()?;
         Ok(Self {
@@ -189,6 +194,7 @@ impl Config {
             web,
             limits,
             discord,
+            admin,
             log,
         })
     }

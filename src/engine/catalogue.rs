@@ -17,6 +17,8 @@ const UNREVIEWED: &str = "### reviewed: no";
 /// All sentences of all languages.
 pub struct Catalogue {
     languages: BTreeMap<Language, Sentences>,
+    /// Swedish first.
+    order: Vec<Language>,
 }
 
 struct Sentences {
@@ -63,7 +65,9 @@ impl Catalogue {
                 )),
             }
         }
-        let catalogue = Self { languages };
+        let mut order: Vec<Language> = languages.keys().cloned().collect();
+        order.sort_by_key(|l| (*l != SWEDISH, l.clone()));
+        let catalogue = Self { languages, order };
         catalogue.compare(&mut faults);
         faults.sort();
         if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
@@ -99,10 +103,13 @@ impl Catalogue {
     }
 
     /// The languages held, Swedish first.
-    pub fn languages(&self) -> Vec<Language> {
-        let mut all: Vec<Language> = self.languages.keys().cloned().collect();
-        all.sort_by_key(|l| (*l != SWEDISH, l.clone()));
-        all
+    pub fn languages(&self) -> &[Language] {
+        &self.order
+    }
+
+    /// Whether a language is held.
+    pub fn holds(&self, language: &Language) -> bool {
+        self.languages.contains_key(language)
     }
 
     /// Whether a native speaker has read the sentences of a language. A file that begins with `### reviewed: no` says that nobody has.

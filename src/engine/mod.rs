@@ -163,24 +163,23 @@ pub fn help(snapshot: &Snapshot, language: &Language, now: &Zoned) -> Vec<Card> 
 }
 
 fn language(snapshot: &Snapshot, inbound: &Inbound, text: &Text) -> Language {
-    let known = snapshot.catalogue.languages();
     text::choose(
         inbound.chosen.as_ref(),
         inbound.hint.as_ref(),
         text,
         &snapshot.knowledge.function_words,
-        &known,
+        snapshot.catalogue.languages(),
     )
 }
 
 /// Decides: help before all else, then small talk, then search. Risk that may be a question about the field gives way to a sure answer, with the soft
-/// line beneath.
+/// line beneath; so does faint risk in words that an editor wrote as a question.
 fn plan(snapshot: &Snapshot, seen: Assessment, talk: Option<SmallTalk>, words: &str, language: &Language) -> (Plan, Assessment) {
     if !seen.risk {
         let plan = without_risk(snapshot, &seen, talk, words, language);
         return (plan, seen);
     }
-    if seen.general {
+    if seen.general || (seen.faint && snapshot.index.asked_so(words, language).is_some()) {
         let softened = seen.clone().softened();
         let plan = without_risk(snapshot, &softened, talk, words, language);
         if matches!(plan, Plan::Answer { .. }) {

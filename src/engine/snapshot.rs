@@ -31,7 +31,7 @@ impl Snapshot {
         let knowledge = knowledge::load(files);
         let dials = knowledge.as_ref().map(Knowledge::dials).unwrap_or_default();
         let catalogue = Catalogue::load(files, &dials);
-        let (knowledge, catalogue) = match (knowledge, catalogue) {
+        let (mut knowledge, catalogue) = match (knowledge, catalogue) {
             (Ok(knowledge), Ok(catalogue)) => (knowledge, catalogue),
             (knowledge, catalogue) => {
                 let mut faults = knowledge.err().unwrap_or_default();
@@ -40,7 +40,7 @@ impl Snapshot {
             }
         };
         let proven = || {
-            let triage = Triage::build(&knowledge.risk);
+            let triage = Triage::build(&knowledge.risk, &knowledge.function_words);
             let faults = triage.prove();
             (triage, faults)
         };
@@ -51,6 +51,9 @@ impl Snapshot {
         if !faults.is_empty() {
             return Err(faults);
         }
+        // Triage has arranged these; as written they are a third of all memory.
+        knowledge.risk.lexicon.forms = Vec::new();
+        knowledge.risk.model = String::new();
         Ok(Self {
             generation,
             knowledge,

@@ -11,6 +11,8 @@ pub mod eval;
 pub mod health;
 pub mod knowledge;
 pub mod memory;
+#[cfg(feature = "web")]
+pub mod metrics;
 #[cfg(feature = "async")]
 pub mod rates;
 pub mod respond;
@@ -24,6 +26,9 @@ pub mod services;
 pub mod shutdown;
 pub mod start;
 pub mod swedish;
+#[cfg(feature = "async")]
+pub mod systemd;
+pub mod tally;
 pub mod terminal;
 pub mod topics;
 #[cfg(feature = "web")]

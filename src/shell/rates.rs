@@ -101,14 +101,10 @@ impl Era {
 
 /// What stands for a client: its IPv4 address, or the network of its IPv6 address that one household is given.
 pub fn household(client: IpAddr) -> [u8; 8] {
-    match client.to_canonical() {
-        IpAddr::V4(address) => {
-            let [a, b, c, d] = address.octets();
-            [a, b, c, d, 0xff, 0xff, 0xff, 0xff]
-        }
-        IpAddr::V6(address) => {
-            let [a, b, c, d, e, f, g, h, ..] = address.octets();
-            [a, b, c, d, e, f, g, h]
-        }
-    }
+    // In full, an IPv4 address stands after ten zeroes and two ones: no household has that as its network.
+    let bytes = match client.to_canonical() {
+        IpAddr::V4(address) => u128::from(address.to_ipv6_mapped()) << 64,
+        IpAddr::V6(address) => u128::from(address) >> 64 << 64,
+    };
+    u64::try_from(bytes >> 64).unwrap_or_default().to_be_bytes()
 }

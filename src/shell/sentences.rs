@@ -17,7 +17,7 @@ impl Sentences {
 
     /// The languages held, Swedish first.
     pub fn languages(&self) -> Vec<Language> {
-        self.0.catalogue.languages()
+        self.0.catalogue.languages().to_vec()
     }
 
     /// The sentence in a language, else in Swedish.

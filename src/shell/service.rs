@@ -7,15 +7,18 @@ use std::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    time::Instant,
 };
 
 use arc_swap::ArcSwap;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use unic_langid::langid;
 
+use super::tally::Tally;
 use crate::{
-    engine::{self, Block, Card, Inbound, Outcome, Plan, Press, Reply, Snapshot},
+    engine::{self, Block, Card, Inbound, Outcome, Plan, Press, Reply, Snapshot, Utterance},
     knowledge::{Language, RouteId, RuleId, ServiceId},
+    text::Text,
     triage::{Assessment, Evidence},
 };
 
@@ -38,6 +41,7 @@ pub struct Service {
     clock: Clock,
     /// Another knowledge than the one that was asked for answers.
     degraded: Arc<AtomicBool>,
+    tally: Tally,
 }
 
 impl std::fmt::Debug for Service {
@@ -55,6 +59,7 @@ impl Service {
             current: Arc::new(ArcSwap::from_pointee(snapshot)),
             clock,
             degraded: Arc::default(),
+            tally: Tally::default(),
         }
     }
 
@@ -91,24 +96,48 @@ impl Service {
 
     /// Answers one message. Cannot fail: a panic anywhere in the engine, or in the clock, gives the built-in reply.
     pub fn answer(&self, inbound: &Inbound) -> Outcome {
-        self.answer_by(inbound, || self.now(), engine::respond)
+        self.counted(inbound, engine::respond)
     }
 
     /// Answers somebody who shows what another person wrote. Cannot fail either.
     pub fn answer_reader(&self, inbound: &Inbound) -> Outcome {
-        self.answer_by(inbound, || self.now(), engine::respond_to_reader)
+        self.counted(inbound, engine::respond_to_reader)
     }
 
     /// Answers one message where nothing but triage can be afforded: `None` where nobody seems to be at risk. Cannot fail either.
     pub fn answer_risk(&self, inbound: &Inbound) -> Option<Outcome> {
-        let snapshot = self.snapshot();
-        guard(|| engine::respond_to_risk(&snapshot, inbound, &self.now())).unwrap_or_else(|| {
+        let (began, snapshot) = (Instant::now(), self.snapshot());
+        let outcome = guard(|| engine::respond_to_risk(&snapshot, inbound, &self.now())).unwrap_or_else(|| {
             let language = inbound.chosen.as_ref().or(inbound.hint.as_ref());
             Some(last_resort(language.unwrap_or(&langid!("sv")), snapshot.generation))
-        })
+        })?;
+        let _uncounted = guard(|| {
+            self.tally
+                .answered(&snapshot, inbound.channel, &outcome, began.elapsed(), &self.now())
+        });
+        Some(outcome)
     }
 
-    /// Answers one message as if it were `now`, for measuring.
+    /// Whether words tell of risk. A fault says that they do.
+    pub fn is_risk(&self, words: &Utterance) -> bool {
+        guard(|| self.snapshot().triage().assess(&Text::prepare(words.words())).risk).unwrap_or(true)
+    }
+
+    /// What has been counted, for all channels together.
+    pub fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    fn counted(&self, inbound: &Inbound, respond: fn(&Snapshot, &Inbound, &Zoned) -> Outcome) -> Outcome {
+        let began = Instant::now();
+        let outcome = self.answer_by(inbound, || self.now(), respond);
+        let took = began.elapsed();
+        // A count that breaks off must not take the answer with it.
+        let _uncounted = guard(|| self.tally.answered(&self.snapshot(), inbound.channel, &outcome, took, &self.now()));
+        outcome
+    }
+
+    /// Answers one message as if it were `now`, for measuring and trying out. It is not counted.
     pub fn answer_at(&self, inbound: &Inbound, now: &Zoned) -> Outcome {
         self.answer_by(inbound, || now.clone(), engine::respond)
     }
@@ -124,6 +153,7 @@ impl Service {
     /// Answers a button. Cannot fail either.
     pub fn press(&self, pressed: &Press, language: &Language) -> Reply {
         let snapshot = self.snapshot();
+        let _uncounted = guard(|| self.tally.pressed(&snapshot, pressed, &self.now()));
         guard(|| engine::press(&snapshot, pressed, language, &self.now())).unwrap_or_else(|| engine::last_resort(language))
     }
 }

@@ -5,8 +5,13 @@ use std::collections::HashSet;
 use rustc_hash::FxHashMap;
 
 use crate::{
-    knowledge::{Concept, ConceptId, Form, FormWord, Lexicon},
-    text::{Kind, Text, Token, fold},
+    knowledge::{Concept, ConceptId, Entry, Form, FormWord, Lexicon},
+    text::{FunctionWords, Kind, Text, Token, fold},
+};
+
+use super::{
+    steps::{Gathered, Later, Next, Steps},
+    tongues::{HOME, Tongue, Tongues},
 };
 
 /// A concept at a place: words `start..end`.
@@ -34,74 +39,20 @@ pub(super) struct Marked<'a> {
     pub(super) longest: usize,
 }
 
-/// What a word leads to: another word of the same phrase, or a concept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Next {
-    Word(u32),
-    Concept(ConceptId),
-}
-
-/// Words with what each leads to, arranged for finding.
-#[derive(Debug, Default)]
-struct Steps {
-    whole: FxHashMap<Box<str>, Vec<Next>>,
-    starts: FxHashMap<Box<str>, Vec<Next>>,
-    ends: FxHashMap<Box<str>, Vec<Next>>,
-    /// Bytes of the longest beginning and the longest end: nothing longer is looked up, so a word without an end costs no more a letter than a short one.
-    longest: usize,
-}
-
 /// The lexicon, arranged for finding.
 #[derive(Debug, Default)]
 pub(super) struct Marker {
     first: Steps,
     /// Words that patterns name themselves, without diacritics.
     literals: FxHashMap<Box<str>, Next>,
-    /// Second and later words of phrases: few each, so a list does.
-    later: Vec<Vec<(FormWord, Next)>>,
+    /// Second and later words of phrases.
+    later: Later,
     /// For each concept, those that include it, itself not among them.
     wider: Vec<Vec<ConceptId>>,
     masks: Vec<bool>,
+    tongues: Tongues,
     /// Parts one clause from the next.
     breaks: Option<ConceptId>,
-}
-
-impl Steps {
-    fn add(&mut self, word: &FormWord, next: Next) {
-        let (map, word) = match word {
-            FormWord::Whole(w) => (&mut self.whole, w),
-            FormWord::Start(w) => (&mut self.starts, w),
-            FormWord::End(w) => (&mut self.ends, w),
-        };
-        self.longest = self.longest.max(word.len());
-        let list = map.entry(word.as_str().into()).or_default();
-        if !list.contains(&next) {
-            list.push(next);
-        }
-    }
-
-    /// All that a word, as written or as a twin, leads to.
-    fn find(&self, token: &Token, out: &mut Vec<Next>) {
-        for word in twins(token) {
-            out.extend(self.whole.get(word).into_iter().flatten());
-            let cuts = || word.char_indices().map(|(at, _)| at).skip(1).chain([word.len()]);
-            for at in cuts().take_while(|at| *at <= self.longest) {
-                out.extend(self.starts.get(&word[..at]).into_iter().flatten());
-            }
-            for (at, _) in word.char_indices().rev().take_while(|(at, _)| word.len() - at <= self.longest) {
-                out.extend(self.ends.get(&word[at..]).into_iter().flatten());
-            }
-        }
-        out.sort_unstable();
-        out.dedup();
-    }
-}
-
-/// A word as written, with signs and foreign marks read as letters, unstretched. Who writes å, ä and ö means them: "hån" is not "han".
-fn twins(token: &Token) -> impl Iterator<Item = &str> {
-    let swedish = token.norm.contains(['å', 'ä', 'ö']);
-    let folded = Some(token.fold.as_str()).filter(|f| !swedish && *f != token.norm);
-    [Some(token.norm.as_str()), folded, token.squeezed.as_deref()].into_iter().flatten()
 }
 
 /// A form's word with its twins: without diacritics, and with every run of a letter reduced to one.
@@ -119,11 +70,13 @@ fn spellings(word: &FormWord, marked: bool) -> Vec<FormWord> {
 
 impl Marker {
     /// Arranges a lexicon; `literals` are words that patterns name themselves, with the concept each was given.
-    pub(super) fn build(lexicon: &Lexicon, literals: &[(String, ConceptId)]) -> Self {
+    pub(super) fn build(lexicon: &Lexicon, literals: &[(String, ConceptId)], small: &FunctionWords) -> Self {
         let mut marker = Self {
+            tongues: Tongues::new(&lexicon.languages, small),
             breaks: lexicon.concept("clause_break"),
             ..Self::default()
         };
+        let mut first = Gathered::default();
         // "hån" without its ring is "han": a twin that is a word of its own does not stand for the marked one.
         let alone = |form: &Form| {
             form.states[0]
@@ -133,8 +86,18 @@ impl Marker {
                 .map(|(word, _)| word.clone())
                 .collect::<Vec<_>>()
         };
-        let written: HashSet<FormWord> = lexicon.forms.iter().flat_map(|(_, form)| alone(form)).collect();
-        for (concept, form) in &lexicon.forms {
+        // Asked within one language: what Finnish writes with its dots is no other word because Swedish has one without.
+        let written: HashSet<(Tongue, FormWord)> = lexicon
+            .forms
+            .iter()
+            .flat_map(|entry| {
+                alone(&entry.form)
+                    .into_iter()
+                    .map(|word| (marker.tongues.of(&lexicon.languages[entry.language]), word))
+            })
+            .collect();
+        for Entry { concept, form, language } in &lexicon.forms {
+            let tongue = marker.tongues.of(&lexicon.languages[*language]);
             let base = marker.later.len();
             let number = |state: usize| u32::try_from(base + state).unwrap_or(u32::MAX);
             for (at, state) in form.states.iter().enumerate() {
@@ -142,10 +105,10 @@ impl Marker {
                 for (word, to) in &state.steps {
                     let target = &form.states[*to];
                     let folded = word.map(fold);
-                    let taken = folded != *word && written.contains(&folded);
+                    let taken = folded != *word && written.contains(&(tongue, folded));
                     for spelling in spellings(word, form.marked) {
                         if target.ends && !(at == 0 && taken && spelling != *word) {
-                            steps.push((spelling.clone(), Next::Concept(*concept)));
+                            steps.push((spelling.clone(), Next::Concept(*concept, tongue)));
                         }
                         if !target.steps.is_empty() {
                             steps.push((spelling, Next::Word(number(*to))));
@@ -154,14 +117,15 @@ impl Marker {
                 }
                 if at == 0 {
                     for (word, next) in steps.drain(..) {
-                        marker.first.add(&word, next);
+                        first.add(word, next);
                     }
                 }
-                marker.later.push(steps);
+                marker.later.add(steps);
             }
         }
+        marker.first = first.arranged();
         for (word, concept) in literals {
-            marker.literals.insert(fold(word).into(), Next::Concept(*concept));
+            marker.literals.insert(fold(word).into(), Next::Concept(*concept, HOME));
         }
         marker.wider = widen(&lexicon.concepts);
         marker.wider.resize(lexicon.concepts.len() + literals.len(), Vec::new());
@@ -174,7 +138,9 @@ impl Marker {
     pub(super) fn mark<'a>(&self, text: &'a Text) -> Marked<'a> {
         let mut words = self.words(text);
         let mut marks = Vec::new();
-        let mut open = Vec::new();
+        let (mut open, mut onward) = (Vec::new(), Vec::new());
+        // Asked for where a phrase has begun, as few words stand in one.
+        let mut numbers: Vec<Option<[Option<u32>; 3]>> = vec![None; words.len()];
         for start in 0..words.len() {
             open.clear();
             self.first.find(words[start].token, &mut open);
@@ -182,29 +148,31 @@ impl Marker {
             let mut at = start;
             while !open.is_empty() {
                 at += 1;
-                let mut onward: Vec<Next> = Vec::new();
+                onward.clear();
                 for next in &open {
                     match next {
-                        Next::Concept(concept) => marks.push(Mark {
-                            start,
-                            end: at,
-                            concept: *concept,
-                        }),
+                        Next::Concept(concept, tongue) => marks.push((
+                            Mark {
+                                start,
+                                end: at,
+                                concept: *concept,
+                            },
+                            *tongue,
+                        )),
                         Next::Word(state) => {
                             if let Some(word) = words.get(at).filter(|w| w.sentence == words[start].sentence) {
-                                let steps = &self.later[*state as usize];
-                                let fitting = steps.iter().filter(|(form, _)| twins(word.token).any(|twin| is(form, twin)));
-                                onward.extend(fitting.map(|(_, next)| *next));
+                                let numbers = *numbers[at].get_or_insert_with(|| self.later.numbers(word.token));
+                                self.later.follow(*state, word.token, numbers, &mut onward);
                             }
                         }
                     }
                 }
                 onward.sort_unstable();
                 onward.dedup();
-                open = onward;
+                std::mem::swap(&mut open, &mut onward);
             }
         }
-        let marks = self.unmasked(marks, words.len());
+        let marks = self.unmasked(self.tongues.heard(&words, marks), words.len());
         self.part_clauses(&mut words, &marks);
         let longest = marks.iter().map(|m| m.end - m.start).max().unwrap_or(0);
         let mut places = vec![Vec::new(); self.wider.len()];
@@ -229,7 +197,7 @@ impl Marker {
             match token.kind {
                 Kind::Word | Kind::Number => words.push(Word { token, sentence, clause }),
                 Kind::Emoji => {
-                    if self.first.whole.contains_key(token.norm.as_str()) {
+                    if self.first.knows(token.norm.as_str()) {
                         words.push(Word { token, sentence, clause });
                     }
                 }
@@ -278,14 +246,6 @@ impl Marker {
             more += usize::from(begins);
             word.clause += more;
         }
-    }
-}
-
-fn is(form: &FormWord, word: &str) -> bool {
-    match form {
-        FormWord::Whole(w) => w == word,
-        FormWord::Start(w) => word.starts_with(w.as_str()),
-        FormWord::End(w) => word.ends_with(w.as_str()),
     }
 }
 

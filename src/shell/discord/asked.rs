@@ -75,7 +75,7 @@ fn is_too_much(core: &Core, asked: &Interaction) -> bool {
         What::Message { text, .. } | What::Form { text } => Some(text),
         What::Ping | What::Typing { .. } | What::Component { .. } | What::Unknown => return false,
     };
-    let at_risk = || text.is_some_and(|text| core.is_risk(&spoken(text), asked.language.as_ref()));
+    let at_risk = || text.is_some_and(|text| core.service.is_risk(&spoken(text)));
     core.too_often(asked.user) && !at_risk()
 }
 

@@ -4,7 +4,6 @@
 use std::{
     panic::AssertUnwindSafe,
     sync::{Mutex, PoisonError},
-    time::Duration,
 };
 
 use futures_util::FutureExt as _;
@@ -23,9 +22,6 @@ use super::{
     rest::{Call, Failed, Rest},
 };
 use crate::engine;
-
-/// How long Discord takes more after an interaction.
-const OPEN: Duration = Duration::from_secs(14 * 60 + 50);
 
 /// Where the first response goes: to Discord by a request of ours, or as the answer to a request of Discord's.
 pub(super) type Way = Option<oneshot::Sender<Value>>;
@@ -102,7 +98,7 @@ impl Exchange {
     async fn send(&self, pages: &[Page], more: fn(&Page) -> Value) -> Result<(), Failed> {
         let application_id = ApplicationId::new(self.application);
         let token = self.token.as_str();
-        let until = (Instant::now() + self.timing.reply).min(self.received + OPEN);
+        let until = (Instant::now() + self.timing.reply).min(self.received + self.timing.open);
         for (number, page) in pages.iter().enumerate() {
             let call = if number == 0 {
                 let route = Route::WebhookOriginalInteractionResponse { application_id, token };

@@ -119,11 +119,6 @@ impl Core {
         self.rates.ask(&user.to_le_bytes()).is_err()
     }
 
-    /// Whether words tell of risk, so that they are answered however many came before.
-    pub(super) fn is_risk(&self, text: &Utterance, hint: Option<&Language>) -> bool {
-        self.service.answer_risk(&inbound(text, hint)).is_some()
-    }
-
     /// Who the bot is, asked for where the gateway has not told.
     async fn me(&self) -> Result<Me, Failed> {
         if let Some(me) = self.me.get() {

@@ -113,7 +113,7 @@ impl Interaction {
                 under: under(value),
             },
             4 => What::Typing {
-                text: field(list(data, "options")),
+                text: focused(list(data, "options")),
             },
             5 => What::Form {
                 text: form(list(data, "components")),
@@ -153,6 +153,13 @@ fn command(data: &Value) -> Option<What> {
 fn field(options: &[Value]) -> Utterance {
     let value = options.iter().find_map(|option| text(option, "value"));
     Utterance::new(value.unwrap_or_default())
+}
+
+/// The text of the field that somebody types in; of the first one where the server does not say which.
+fn focused(options: &[Value]) -> Utterance {
+    let here = |option: &&Value| option.get("focused").and_then(Value::as_bool) == Some(true);
+    let value = options.iter().find(here).and_then(|option| text(option, "value"));
+    value.map_or_else(|| field(options), Utterance::new)
 }
 
 fn chosen_message(data: &Value) -> Option<What> {

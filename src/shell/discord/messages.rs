@@ -35,7 +35,7 @@ const TYPING_WAIT: Duration = Duration::from_millis(800);
 pub(super) async fn direct(core: &Core, written: &Written) -> Result<(), Failed> {
     let until = Instant::now() + core.timing.reply;
     let text = spoken(&written.text);
-    if core.too_often(written.author) && !core.is_risk(&text, None) {
+    if core.too_often(written.author) && !core.service.is_risk(&text) {
         return Ok(());
     }
     typing(core, written.channel).await;

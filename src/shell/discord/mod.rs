@@ -95,6 +95,8 @@ pub struct Timing {
     pub first_response: Duration,
     /// From an event to the last attempt to send its reply.
     pub reply: Duration,
+    /// From an interaction to the last attempt to send anything more: Discord allows 15 minutes.
+    pub open: Duration,
 }
 
 impl Default for Timing {
@@ -105,6 +107,7 @@ impl Default for Timing {
             longest_pause: Duration::from_mins(1),
             first_response: Duration::from_millis(2700),
             reply: Duration::from_mins(3),
+            open: Duration::from_secs(14 * 60 + 50),
         }
     }
 }
@@ -244,8 +247,11 @@ async fn stay(core: &Arc<Core>, settings: &Settings, shutdown: &CancellationToke
 async fn ask(core: &Core) -> Result<Told, Failed> {
     let until = Instant::now() + GATEWAY_WAIT;
     let told = match core.rest.call(&Call::get(Route::GatewayBot), until).await {
-        // A smaller server may know the plain address alone.
-        Err(Failed { status: 404, .. }) => core.rest.call(&Call::get(Route::Gateway), until).await?,
+        // A smaller server may know the plain address alone, and say so in its own way.
+        Err(Failed {
+            status: 400 | 403..=405 | 410,
+            ..
+        }) => core.rest.call(&Call::get(Route::Gateway), until).await?,
         told => told?,
     };
     let number = |place: &str| told.pointer(place).and_then(Value::as_u64);

@@ -8,7 +8,7 @@ mod client;
 pub mod connections;
 #[cfg(feature = "discord")]
 mod discord;
-mod headers;
+pub(super) mod headers;
 mod limits;
 mod pages;
 mod refusal;

@@ -34,6 +34,8 @@ struct Subject {
     child: Child,
     folder: tempfile::TempDir,
     address: SocketAddr,
+    /// The admin page's.
+    admin: SocketAddr,
 }
 
 impl Subject {
@@ -41,8 +43,10 @@ impl Subject {
         let folder = tempfile::tempdir().expect("a folder");
         let data = folder.path().join("data");
         fs::create_dir(&data).expect("made");
+        let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr());
+        let admin = free.expect("a port");
         let config = format!(
-            "[web]\nlisten = \"127.0.0.1:0\"\ntrusted_proxies = [\"127.0.0.1\"]\n[data]\ndir = \"{}\"\n[discord]\napi_url = \"{}\"\n\
+            "[admin]\nlisten = \"{admin}\"\nmetrics_open = true\n[web]\nlisten = \"127.0.0.1:0\"\ntrusted_proxies = [\"127.0.0.1\"]\n[data]\ndir = \"{}\"\n[discord]\napi_url = \"{}\"\n\
              [limits]\nhead_seconds = 1\nrequest_seconds = 1\nrequests_per_minute = 20\n[log]\nlevel = \"{level}\"\nformat = \"{format}\"\n",
             data.display(),
             double.url
@@ -52,8 +56,13 @@ impl Subject {
         let mut command = inside(folder.path(), &["serve", "--config", file.to_str().expect("UTF-8")]);
         command.env("DISCORD_TOKEN", TOKEN);
         let child = command.spawn().expect("the binary starts");
-        let address = listens(child.id());
-        Self { child, folder, address }
+        let address = listens(child.id(), admin.port());
+        Self {
+            child,
+            folder,
+            address,
+            admin,
+        }
     }
 
     fn process(&self) -> u32 {
@@ -74,7 +83,8 @@ impl Subject {
     /// Waits until every connection with a client has ended.
     async fn idle(&self) {
         let begun = Instant::now();
-        let of_clients = |(port, state): &(u16, String)| *port == self.address.port() && state != LISTENS;
+        let ours = [self.address.port(), self.admin.port()];
+        let of_clients = |(port, state): &(u16, String)| ours.contains(port) && state != LISTENS;
         while sockets(self.process()).iter().any(of_clients) {
             assert!(begun.elapsed() < PATIENCE, "connections end: {}", self.log());
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -115,10 +125,10 @@ fn inside(folder: &Path, args: &[&str]) -> Command {
 }
 
 /// The port that a process listens on, by the kernel's own word, as the log may be off.
-fn listens(process: u32) -> SocketAddr {
+fn listens(process: u32, not: u16) -> SocketAddr {
     let begun = Instant::now();
     loop {
-        let found = sockets(process).into_iter().find(|(_, state)| state == LISTENS);
+        let found = sockets(process).into_iter().find(|(port, state)| state == LISTENS && *port != not);
         if let Some((port, _)) = found {
             return SocketAddr::from(([127, 0, 0, 1], port));
         }
@@ -167,7 +177,9 @@ async fn proof(level: &str, format: &str) {
     subject.signal("HUP");
     traffic::on_discord(&mut double).await;
     traffic::on_the_web(subject.address).await;
+    let figures = traffic::on_the_admin_page(subject.admin).await;
     subject.idle().await;
+    nowhere(&needles.in_bytes(&figures), "the figures");
 
     let limits = fs::read_to_string(format!("/proc/{}/limits", subject.process())).expect("running");
     let cores = limits.lines().find(|line| line.starts_with("Max core file size")).expect("a limit");

@@ -107,6 +107,24 @@ pub(super) async fn on_the_web(to: SocketAddr) {
     slowly(to).await;
 }
 
+/// Whoever tries the admin page's door, and what `/metrics` tells.
+pub(super) async fn on_the_admin_page(to: SocketAddr) -> Vec<u8> {
+    let coded = percent(CANARY);
+    for line in ["POST /admin/logga-in", "POST /admin/prova", "GET /admin", "POST /admin/v1/preview"] {
+        let body = format!("token={coded}&name={coded}&text={coded}");
+        request(
+            to,
+            &format!("{line}?q={coded}"),
+            "application/x-www-form-urlencoded",
+            body.as_bytes(),
+        )
+        .await;
+    }
+    let figures = exchange(to, b"GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").await;
+    assert!(figures.starts_with(b"HTTP/1.1 200"), "{}", figures.escape_ascii());
+    figures
+}
+
 /// Connections that say half of what they meant to.
 async fn slowly(to: SocketAddr) {
     let head = format!("POST /api/v1/messages HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n");

@@ -72,19 +72,17 @@ async fn everything_else_gets_one_reply_byte_for_byte() {
     for (number, text) in texts.iter().enumerate() {
         let (_, reply) = public(&mut bot, &mention(10 + u64::try_from(number).expect("few"), text)).await;
         let body = bytes(&reply);
-        // Shown by `--nocapture`: the log of the comparison.
-        println!(
-            "public reply to {text:?}: {} bytes, {}",
-            body.len(),
-            if log.first().is_none_or(|first| *first == body) {
-                "the same"
-            } else {
-                "DIFFERENT"
-            }
-        );
-        log.push(body);
+        log.push((*text, body));
     }
-    assert!(log.iter().all(|line| *line == log[0]), "{log:#?}");
+    let first = log[0].1.clone();
+    let same = |body: &str| if body == first { "the same" } else { "DIFFERENT" };
+    let lines: Vec<String> = log
+        .iter()
+        .map(|(text, body)| format!("{:4} bytes  {:9}  {text:?}\n", body.len(), same(body)))
+        .collect();
+    let report = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("discord-public-replies.log");
+    std::fs::write(&report, lines.concat() + "\nthe bytes of each:\n" + &first + "\n").expect("written");
+    assert!(log.iter().all(|(_, body)| *body == first), "{log:#?}");
     bot.double.assert_silent();
     assert_eq!(bot.end().await, Ok(()));
 }

@@ -9,6 +9,8 @@ mod buttons;
 #[cfg(feature = "web")]
 mod commands;
 #[cfg(feature = "web")]
+mod compatible;
+#[cfg(feature = "web")]
 mod connection;
 #[cfg(feature = "web")]
 mod direct;
@@ -22,6 +24,8 @@ mod limits;
 mod mentions;
 #[cfg(feature = "web")]
 mod odd;
+#[cfg(feature = "web")]
+mod outage;
 #[cfg(feature = "web")]
 mod process;
 mod render;

@@ -9,7 +9,7 @@ use slussen::shell::{discord::Timing, service::Service};
 use tokio::time::Instant;
 
 use super::{
-    bot::{Bot, assert_quiet, content, settings},
+    bot::{Bot, content, settings},
     double::{
         APPLICATION, Double, PATIENCE, Rule,
         payloads::{ask, button, command, mention, message, typing},
@@ -132,23 +132,6 @@ async fn faults_of_discords_own_are_outlived() {
         bot.double.assert_silent();
         assert_eq!(bot.end().await, Ok(()));
     }
-}
-
-/// A minute of faults as far as a test may wait: each pause doubles up to ten seconds, and a reply is tried for three minutes.
-#[tokio::test]
-async fn faults_in_a_row_are_waited_out_longer_and_longer() {
-    let mut bot = Bot::ready().await;
-    bot.double.rule(faulty("/channels/77/messages", 500, 5));
-    bot.double.message(&message(9, "Min man sl\u{e5}r mig", 42, false));
-    let mut last = bot.double.next(Method::POST, "/channels/77/messages").await;
-    for least in [125, 250, 500, 1000, 2000] {
-        let next = bot.double.next(Method::POST, "/channels/77/messages").await;
-        assert!(next.at - last.at >= Duration::from_millis(least), "{:?}", next.at - last.at);
-        last = next;
-    }
-    assert_quiet(&last.body);
-    assert!(Timing::default().reply >= Duration::from_mins(2));
-    assert_eq!(bot.end().await, Ok(()));
 }
 
 #[tokio::test]

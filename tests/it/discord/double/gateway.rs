@@ -12,7 +12,14 @@ use tokio_tungstenite::{
     WebSocketStream,
     tungstenite::{
         Message as Frame,
-        protocol::{CloseFrame, frame::coding::CloseCode},
+        handshake::server::Request as Asked,
+        protocol::{
+            CloseFrame,
+            frame::{
+                Frame as Piece,
+                coding::{CloseCode, Data, OpCode},
+            },
+        },
     },
 };
 
@@ -26,7 +33,13 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
 
 async fn connection(stream: TcpStream, shared: Arc<Shared>) -> Option<()> {
     let mut orders = shared.orders.subscribe();
-    let mut socket = tokio_tungstenite::accept_async(stream).await.ok()?;
+    let mut address = String::new();
+    let asked = |request: &Asked, response| {
+        address = request.uri().to_string();
+        Ok(response)
+    };
+    let mut socket = tokio_tungstenite::accept_hdr_async(stream, asked).await.ok()?;
+    shared.addresses.lock().expect("no panic").push(address);
     let interval = shared.heartbeat.load(Ordering::Relaxed);
     send(
         &mut socket,
@@ -39,6 +52,9 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) -> Option<()> {
             order = orders.recv() => match order.ok()? {
                 Order::Send(value) => send(&mut socket, &value).await?,
                 Order::Raw(text) => socket.send(Frame::Text(text)).await.ok()?,
+                Order::Binary(value) => socket.send(Frame::Binary(value.to_string().into_bytes())).await.ok()?,
+                Order::Pieces(value) => in_pieces(&mut socket, &value.to_string()).await?,
+                Order::Ping => socket.send(Frame::Ping(vec![1])).await.ok()?,
                 Order::Close(code) => return close(socket, code).await,
                 Order::Drop => return None,
                 Order::Mute => acknowledges = false,
@@ -103,6 +119,18 @@ fn say(shared: &Shared, said: Said) {
 
 async fn send(socket: &mut WebSocketStream<TcpStream>, value: &Value) -> Option<()> {
     socket.send(Frame::Text(value.to_string())).await.ok()
+}
+
+async fn in_pieces(socket: &mut WebSocketStream<TcpStream>, text: &str) -> Option<()> {
+    let pieces: Vec<&[u8]> = text.as_bytes().chunks(40).collect();
+    for (number, piece) in pieces.iter().enumerate() {
+        let kind = if number == 0 { Data::Text } else { Data::Continue };
+        let last = number + 1 == pieces.len();
+        let piece = Piece::message(piece.to_vec(), OpCode::Data(kind), last);
+        socket.send(Frame::Frame(piece)).await.ok()?;
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    Some(())
 }
 
 async fn close(mut socket: WebSocketStream<TcpStream>, code: u16) -> Option<()> {

@@ -57,6 +57,12 @@ pub(crate) enum Order {
     Send(Value),
     /// A frame as it is, whether it is JSON or not.
     Raw(String),
+    /// JSON in a binary frame.
+    Binary(Value),
+    /// One frame in pieces, with a pause after each: a slow line.
+    Pieces(Value),
+    /// A ping of the socket's own.
+    Ping,
     Close(u16),
     /// Hang up without a word.
     Drop,
@@ -89,7 +95,13 @@ pub(super) struct Shared {
     closes: Mutex<Vec<u16>>,
     /// Fields that the ready event lacks.
     ready_without: Mutex<Vec<&'static str>>,
+    /// What every path begins with.
+    prefix: Mutex<&'static str>,
+    /// The paths that gateway connections asked for.
+    addresses: Mutex<Vec<String>>,
     resumes: AtomicBool,
+    /// Whether requests are held against the published interface.
+    checks: AtomicBool,
     heartbeat: AtomicU64,
     shards: AtomicU64,
     sequence: AtomicU64,
@@ -120,7 +132,10 @@ impl Double {
             gate: Semaphore::new(OPEN),
             closes: Mutex::default(),
             ready_without: Mutex::default(),
+            prefix: Mutex::default(),
+            addresses: Mutex::default(),
             resumes: AtomicBool::new(true),
+            checks: AtomicBool::new(true),
             heartbeat: AtomicU64::new(41_250),
             shards: AtomicU64::new(1),
             sequence: AtomicU64::new(1),
@@ -148,6 +163,23 @@ impl Double {
             body: json!({"code": 0, "message": "refused"}),
             times: None,
         });
+    }
+
+    /// REST lies under this path from now on.
+    pub(crate) fn lie_under(&mut self, prefix: &'static str) {
+        *self.shared.prefix.lock().expect("no panic") = prefix;
+        self.url.push_str(prefix);
+    }
+
+    /// The paths that gateway connections have asked for.
+    pub(crate) fn addresses(&self) -> Vec<String> {
+        self.shared.addresses.lock().expect("no panic").clone()
+    }
+
+    /// Takes every request as it comes: for measuring the bot, and not the check.
+    #[allow(dead_code, reason = "the benchmark of Discord uses this double too, and it alone calls this")]
+    pub(crate) fn trust(&self) {
+        self.shared.checks.store(false, Ordering::Relaxed);
     }
 
     pub(crate) fn rule(&self, rule: Rule) {
@@ -263,6 +295,24 @@ impl Double {
         };
         let found = timeout(PATIENCE, found).await.ok();
         found.unwrap_or_else(|| panic!("no {method} to {path}, but {passed:?}"))
+    }
+
+    /// The next request to a path that begins like one of these.
+    pub(crate) async fn next_of(&mut self, paths: &[&str]) -> Request {
+        let found = async {
+            loop {
+                let request = self.requests.recv().await.expect("running");
+                if paths.iter().any(|path| request.path.starts_with(path)) {
+                    return request;
+                }
+            }
+        };
+        timeout(PATIENCE, found).await.expect("one of these")
+    }
+
+    /// Where the gateway is.
+    pub(crate) fn gateway_url(&self) -> String {
+        format!("ws://{}", self.shared.gateway)
     }
 
     /// Every request that has come in and was not looked at.
