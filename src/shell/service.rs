@@ -111,10 +111,8 @@ impl Service {
             let language = inbound.chosen.as_ref().or(inbound.hint.as_ref());
             Some(last_resort(language.unwrap_or(&langid!("sv")), snapshot.generation))
         })?;
-        let _uncounted = guard(|| {
-            self.tally
-                .answered(&snapshot, inbound.channel, &outcome, began.elapsed(), &self.now())
-        });
+        let took = began.elapsed();
+        let _uncounted = guard(|| self.tally.answered(&snapshot, inbound.channel, &outcome, took, &self.now()));
         Some(outcome)
     }
 

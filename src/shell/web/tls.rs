@@ -113,7 +113,7 @@ fn read(cert: &PathBuf, key: &PathBuf) -> Result<ServerConfig, TlsError> {
         move |cause| TlsError::File { file, what, cause }
     };
     let no_cert = fault(cert, "certificate");
-    let chain = CertificateDer::pem_file_iter(cert).and_then(|chain| chain.collect::<Result<Vec<_>, _>>());
+    let chain = CertificateDer::pem_file_iter(cert).and_then(Iterator::collect::<Result<Vec<_>, _>>);
     let chain = chain.and_then(|chain| {
         if chain.is_empty() {
             Err(pem::Error::NoItemsFound)
