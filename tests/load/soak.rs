@@ -82,9 +82,10 @@ async fn run(span: Duration, rate: u64, events: u64) -> bool {
     let mut double = Double::start().await;
     double.trust();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let knowledge = root.join("knowledge");
     let folders = format!(
-        "[knowledge]\ndir = {:?}\n[discord]\napi_url = {:?}\n",
-        root.join("knowledge"),
+        "[knowledge]\ndir = \"{}\"\n[discord]\napi_url = \"{}\"\n",
+        knowledge.display(),
         double.url
     );
     let mut program = Program::start(&folders, Some(TOKEN));
