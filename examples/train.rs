@@ -34,7 +34,7 @@ const DECAY: f32 = 2e-6;
 fn main() {
     let files = store::files(Some(std::path::Path::new(".")), None).unwrap_or_else(|faults| panic!("{faults:?}"));
     let knowledge = slussen::knowledge::load(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
-    let triage = Triage::build(&knowledge.risk);
+    let triage = Triage::build(&knowledge.risk, &knowledge.function_words);
     let case = |id: String, of_the_set: bool, words: &str, answers| {
         let text = Text::prepare(words);
         let (features, points) = triage.features(&text);

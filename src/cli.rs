@@ -8,6 +8,8 @@ use std::{
     process::ExitCode,
 };
 
+#[cfg(feature = "web")]
+use args::AdminAct;
 #[cfg(feature = "discord")]
 use args::DiscordCommand;
 use args::{AuditAct, Cli, Command, New, Print, ServicesAct};
@@ -134,6 +136,10 @@ fn run(cli: Cli) -> ExitCode {
             let words = Words::new(desk::tongue(english));
             written(desk::new_article(&config, &question, &words, &mut io::stdout().lock()))
         }
+        #[cfg(feature = "web")]
+        Command::Admin {
+            act: AdminAct::Token { name, role },
+        } => written(crate::shell::admin::print_token(&name, role, &mut io::stdout().lock())),
         Command::Audit {
             act: AuditAct::Verify { english },
         } => written(desk::audit(&config, &Words::new(desk::tongue(english)), &mut io::stdout().lock())),

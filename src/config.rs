@@ -1,10 +1,12 @@
 //! The configuration: text and environment in, settings or every fault out. Raw once, checked once; after that nothing asks whether it is
 //! valid. Not for: reading files or the environment (the caller hands both in), nor for the command line (`cli`).
 
+mod admin;
 mod reader;
 
 use std::{net::SocketAddr, path::PathBuf};
 
+pub use admin::{Account, Admin, Role, TokenHash, is_account_name};
 use reader::{Reader, Section};
 use secrecy::SecretString;
 
@@ -26,6 +28,8 @@ pub struct Config {
     pub web: Web,
     /// The Discord bot.
     pub discord: Discord,
+    /// The admin page.
+    pub admin: Admin,
     /// What is logged, and how.
     pub log: Log,
 }
@@ -169,6 +173,7 @@ impl Config {
         let discord = discord(&mut section, env);
         section.end();
 
+        let admin = admin::read(&mut reader);
         let log = log(&mut reader);
         reader.end()?;
         Ok(Self {
@@ -177,6 +182,7 @@ impl Config {
             data,
             web,
             discord,
+            admin,
             log,
         })
     }

@@ -123,7 +123,7 @@ fn rules(figures: &mut Figures, risks: &[String]) {
             })
         });
         risk.rules = copies.collect();
-        let (triage, arranging) = timed(|| Triage::build(&risk));
+        let (triage, arranging) = timed(|| Triage::build(&risk, &knowledge.function_words));
         let (_, proving) = timed(|| triage.prove());
         let texts: Vec<Text> = risks
             .iter()

@@ -43,7 +43,7 @@ fn building(figures: &mut Figures, files: &Files) {
     let dials = knowledge.dials();
     let (_, sentences) = timed(|| Catalogue::load(files, &dials).expect("sound"));
     figures.row("  read the sentences", &millis(sentences), "");
-    let (triage, arranged) = timed(|| Triage::build(&knowledge.risk));
+    let (triage, arranged) = timed(|| Triage::build(&knowledge.risk, &knowledge.function_words));
     figures.row("  arrange lexicon and rules", &millis(arranged), "");
     let (faults, proved) = timed(|| triage.prove());
     figures.row(&format!("  prove the rules ({} faults)", faults.len()), &millis(proved), "");

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+#[cfg(feature = "web")]
+use crate::config::Role;
 use crate::shell::{check::Format, eval};
 
 const AFTER: &str = "Exit status:
@@ -150,6 +152,12 @@ pub(super) enum Command {
         #[command(subcommand)]
         what: New,
     },
+    /// What the admin page needs
+    #[cfg(feature = "web")]
+    Admin {
+        #[command(subcommand)]
+        act: AdminAct,
+    },
     /// What is written down about changes of the knowledge
     Audit {
         #[command(subcommand)]
@@ -191,6 +199,25 @@ pub(super) enum New {
         #[arg(long)]
         english: bool,
     },
+}
+
+#[cfg(feature = "web")]
+#[derive(Debug, Subcommand)]
+pub(super) enum AdminAct {
+    /// Prints a new token for the admin page, once, and the account's line for the configuration
+    Token {
+        /// The account's name: a task's, never a person's
+        #[arg(long)]
+        name: String,
+        /// What it may do
+        #[arg(long, value_name = "ROLE", value_parser = role, help = "What it may do: viewer, editor or admin")]
+        role: Role,
+    },
+}
+
+#[cfg(feature = "web")]
+fn role(text: &str) -> Result<Role, &'static str> {
+    Role::parse(text).ok_or("write viewer, editor or admin")
 }
 
 #[derive(Debug, Subcommand)]

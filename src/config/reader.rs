@@ -210,6 +210,43 @@ impl<'t> Section<'_, 't> {
         pair.0.zip(pair.1)
     }
 
+    /// Hands each table of a list to `read`, as a section that is called `name` in faults.
+    pub(super) fn each(&mut self, key: &'static str, name: &'static str, mut read: impl FnMut(Section<'_, 't>)) {
+        const WANTED: &str = "a list of tables such as [{ ... }, { ... }]";
+        let Some(value) = self.take(key) else { return };
+        if value
+            .get_ref()
+            .as_array()
+            .is_none_or(|items| items.iter().any(|item| !item.get_ref().is_table()))
+        {
+            self.wrong_type(key, &value, WANTED);
+            return;
+        }
+        let DeValue::Array(items) = value.into_inner() else { return };
+        for item in items {
+            let span = item.span();
+            let DeValue::Table(table) = item.into_inner() else { continue };
+            read(Section {
+                name,
+                span: Some(span),
+                table,
+                keys: Vec::new(),
+                spans: Vec::new(),
+                reader: self.reader,
+            });
+        }
+    }
+
+    /// A fault for each key that is not there. Asked for after the keys themselves.
+    pub(super) fn required(&mut self, keys: &[&'static str]) {
+        for key in keys {
+            if !self.spans.iter().any(|(known, _)| known == key) {
+                let problem = format!("`{}.{key}` is missing", self.name);
+                self.fault(key, problem, format!("add {key}"));
+            }
+        }
+    }
+
     fn half(&mut self, given: &'static str, missing: &'static str) {
         let problem = format!("`{}.{given}` is given and `{}.{missing}` is not", self.name, self.name);
         self.fault(given, problem, format!("give {missing} too, or leave both out"));

@@ -156,13 +156,13 @@ fn language(snapshot: &Snapshot, inbound: &Inbound, text: &Text) -> Language {
 }
 
 /// Decides: help before all else, then small talk, then search. Risk that may be a question about the field gives way to a sure answer, with the soft
-/// line beneath.
+/// line beneath; so does faint risk in words that an editor wrote as a question.
 fn plan(snapshot: &Snapshot, seen: Assessment, talk: Option<SmallTalk>, words: &str, language: &Language) -> (Plan, Assessment) {
     if !seen.risk {
         let plan = without_risk(snapshot, &seen, talk, words, language);
         return (plan, seen);
     }
-    if seen.general {
+    if seen.general || (seen.faint && snapshot.index.asked_so(words, language).is_some()) {
         let softened = seen.clone().softened();
         let plan = without_risk(snapshot, &softened, talk, words, language);
         if matches!(plan, Plan::Answer { .. }) {

@@ -87,7 +87,7 @@ fn try_article(snapshot: &Snapshot, language: &Language, article: &Article, file
         .filter_map(|asked| {
             let first = snapshot
                 .index()
-                .search(asked, language)
+                .ranked(asked, language, 1)
                 .hits
                 .into_iter()
                 .next()

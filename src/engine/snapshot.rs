@@ -40,7 +40,7 @@ impl Snapshot {
             }
         };
         let proven = || {
-            let triage = Triage::build(&knowledge.risk);
+            let triage = Triage::build(&knowledge.risk, &knowledge.function_words);
             let faults = triage.prove();
             (triage, faults)
         };

@@ -47,8 +47,21 @@ pub struct Concept {
 pub struct Lexicon {
     /// By number.
     pub concepts: Vec<Concept>,
-    /// With the concept each stands for, in the order of the files.
-    pub forms: Vec<(ConceptId, Form)>,
+    /// In the order of the files.
+    pub forms: Vec<Entry>,
+    /// Of each file, in their order.
+    pub languages: Vec<Language>,
+}
+
+/// A form, and what it stands for.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What it stands for.
+    pub concept: ConceptId,
+    /// As written.
+    pub form: Form,
+    /// Its place in [`Lexicon::languages`].
+    pub language: usize,
 }
 
 impl Lexicon {
@@ -85,7 +98,6 @@ struct RawConcept {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawForms {
-    #[expect(dead_code, reason = "checked to be a language tag; triage hears all languages at once")]
     language: Language,
     #[serde(default)]
     paradigms: BTreeMap<String, String>,
@@ -123,6 +135,8 @@ pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut
     }
     for file in files {
         let Some(raw) = file.parse::<RawForms>(faults) else { continue };
+        let language = lexicon.languages.len();
+        lexicon.languages.push(raw.language);
         let endings = |written: &String| written.split(',').map(|e| e.trim().to_owned()).collect();
         let paradigms: BTreeMap<String, Vec<String>> = raw
             .paradigms
@@ -137,7 +151,11 @@ pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut
             };
             for one in written.get_ref().split([',', '\n']).map(str::trim).filter(|f| !f.is_empty()) {
                 match forms::read(one, &paradigms) {
-                    Ok(form) => lexicon.forms.push((*id, form)),
+                    Ok(form) => lexicon.forms.push(Entry {
+                        concept: *id,
+                        form,
+                        language,
+                    }),
                     Err(problem) => faults.push(file.fault(written.span().start, problem, "write alternatives as `(a|b)`")),
                 }
             }

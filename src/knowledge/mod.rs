@@ -38,7 +38,7 @@ pub use fault::Fault;
 pub use files::{Files, MAX_BYTES};
 pub use forms::{Form, FormWord, State};
 pub use hours::{Hours, OpenState, Opening, OpeningDay};
-pub use lexicon::{Concept, ConceptId, Lexicon};
+pub use lexicon::{Concept, ConceptId, Entry, Lexicon};
 pub use manifest::Manifest;
 pub use numbers::find_numbers;
 pub use risk::Risk;
@@ -48,6 +48,7 @@ pub use service::{Area, Number, Served, Service, ServiceId};
 pub use smoke::{Kind as SmokeKind, SMOKE, Smoke, smoke};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
 pub use validate::{Collection, collection, load};
+pub use words::Synonyms;
 
 /// A language tag.
 pub type Language = unic_langid::LanguageIdentifier;
@@ -65,7 +66,7 @@ pub struct Knowledge {
     /// The directory of services.
     pub services: BTreeMap<ServiceId, Service>,
     /// Groups of words that mean the same.
-    pub synonyms: Vec<Vec<String>>,
+    pub synonyms: Vec<Synonyms>,
     /// Parts of compounds.
     pub compounds: Vec<String>,
     /// Lexicon and rules of triage.

@@ -64,7 +64,7 @@ pub struct Collection {
     /// Articles by language and id.
     pub articles: BTreeMap<Language, BTreeMap<ArticleId, Article>>,
     /// Groups of words that mean the same.
-    pub synonyms: Vec<Vec<String>>,
+    pub synonyms: Vec<words::Synonyms>,
     /// Parts of compounds.
     pub compounds: Vec<String>,
 }

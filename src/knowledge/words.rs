@@ -13,8 +13,17 @@ pub(crate) const SYNONYMS: &str = "knowledge/synonyms.toml";
 /// Where parts of compounds lie: one word a line; a line that begins with `#` is a comment.
 pub(crate) const COMPOUNDS: &str = "knowledge/compounds.txt";
 
+/// Words that mean the same to somebody who asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Synonyms {
+    /// Words and phrases, at least two.
+    pub words: Vec<String>,
+    /// They ask for a kind of answer of its own, such as a number: an article answers only where its question or a phrasing asks for it too.
+    pub wanted: bool,
+}
+
 /// Groups of words that mean the same, each of at least two. None when the file is not there.
-pub(super) fn synonyms(files: &Files, faults: &mut Vec<Fault>) -> Vec<Vec<String>> {
+pub(super) fn synonyms(files: &Files, faults: &mut Vec<Fault>) -> Vec<Synonyms> {
     let Some(text) = files.get(SYNONYMS) else { return Vec::new() };
     let Some(mut table) = Source::whole(SYNONYMS, text).table(faults) else {
         return Vec::new();
@@ -25,8 +34,12 @@ pub(super) fn synonyms(files: &Files, faults: &mut Vec<Fault>) -> Vec<Vec<String
         if words.len() < 2 {
             faults.push(group.fault(group.line, "a group of fewer than two words", "add a word or remove the group"));
         }
+        let wanted = group.has("wanted") && group.flag("wanted", faults);
         group.finish(faults);
-        groups.push(words.into_iter().map(|word| word.value).collect());
+        groups.push(Synonyms {
+            words: words.into_iter().map(|word| word.value).collect(),
+            wanted,
+        });
     }
     table.finish(faults);
     groups

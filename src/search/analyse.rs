@@ -6,6 +6,8 @@ use std::{borrow::Cow, ops::Range};
 use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::knowledge::Synonyms;
+
 use super::{
     compound::Splitter,
     grammar::{Grammar, Role},
@@ -57,25 +59,33 @@ pub(super) struct Analyser {
     pub(super) grammar: Grammar,
     pub(super) splitter: Splitter,
     concepts: Concepts,
+    /// For each concept, whether it asks for a kind of answer of its own.
+    wanted: Vec<bool>,
 }
 
 impl Analyser {
     /// `synonyms`: groups of words and phrases that mean the same; `compounds`: words that compounds are made of.
-    pub(super) fn new(language: &str, synonyms: &[Vec<String>], compounds: &[String]) -> Self {
+    pub(super) fn new(language: &str, synonyms: &[Synonyms], compounds: &[String]) -> Self {
         let grammar = Grammar::new(language);
         let splitter = Splitter::new(compounds.iter().map(String::as_str), &grammar.stems);
         let mut analyser = Self {
             grammar,
             splitter,
             concepts: Concepts::default(),
+            wanted: synonyms.iter().map(|group| group.wanted).collect(),
         };
         for (concept, group) in synonyms.iter().enumerate() {
-            for phrase in group {
+            for phrase in &group.words {
                 let stems = tokens(phrase).iter().map(|word| fold(&analyser.grammar.stems.stem(word))).collect();
                 analyser.concepts.add(concept, stems);
             }
         }
         analyser
+    }
+
+    /// Whether a concept asks for a kind of answer of its own.
+    pub(super) fn is_wanted(&self, concept: usize) -> bool {
+        self.wanted.get(concept).is_some_and(|wanted| *wanted)
     }
 
     /// Lets the words of an article be parts of compounds; `learnt` are those of the articles before.

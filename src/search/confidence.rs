@@ -32,14 +32,15 @@ pub(super) fn is_answer(confidence: f32) -> bool {
 }
 
 /// How sure it is that an article answers, by logistic regression over questions of three kinds: `faq-work.jsonl`; phrasings left out of the index; and
-/// phrasings of articles that were left out whole, which nothing answers. A year that the article does not hold rules it out.
+/// phrasings of articles that were left out whole, which nothing answers. A year, or a kind of answer,
+/// that the article does not hold rules it out.
 pub(super) fn estimate(f: &Features) -> f32 {
     let sum =
         -4.74 + 1.79 * f.cover + 3.47 * f.margin + 1.61 * f.question + 2.43 * f.common + 2.40 * f.letters + 0.98 * f.breadth.max(1.0).ln()
             - 0.22 * f.unknown
             - FOREIGN * f.foreign;
     let sure = 1.0 / (1.0 + (-sum).exp());
-    if f.number_missed { sure.min(SUGGEST) } else { sure }
+    if f.missed { sure.min(SUGGEST) } else { sure }
 }
 
 /// The verdict on hits in order.

@@ -24,7 +24,7 @@ pub use confidence::Verdict;
 pub use query::SeenWord;
 pub use score::Features;
 
-use crate::knowledge::{Article, ArticleId, Language, beside};
+use crate::knowledge::{Article, ArticleId, Language, Synonyms, beside};
 use shelf::Shelf;
 
 /// An article found in another language than the one asked for is trusted this much less.
@@ -76,6 +76,18 @@ pub struct Hit {
     pub features: Features,
 }
 
+impl Hit {
+    /// One that no word was weighed for.
+    fn by_name(article: &ArticleId) -> Self {
+        Self {
+            article: article.clone(),
+            score: 1.0,
+            confidence: 1.0,
+            features: Features::default(),
+        }
+    }
+}
+
 /// What came of a search.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
@@ -87,7 +99,7 @@ pub struct Ranking {
 
 impl Index {
     /// Builds the index from checked articles, groups of words that mean the same, and words that compounds are made of.
-    pub fn build(articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>, synonyms: &[Vec<String>], compounds: &[String]) -> Self {
+    pub fn build(articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>, synonyms: &[Synonyms], compounds: &[String]) -> Self {
         let articles: Vec<_> = articles.iter().collect();
         let build = |language: &Language, articles: &Articles| (language.clone(), Shelf::build(language, articles, synonyms, compounds));
         Self {
@@ -95,9 +107,26 @@ impl Index {
         }
     }
 
-    /// Ranks the articles for a question, whatever it holds: user text never reaches a query parser.
+    /// Ranks the articles for a question, whatever it holds: user text never reaches a query parser. What an editor wrote as a question or a phrasing is
+    /// answered by that article, in whatever language it is asked: "Vem är du?" has no word that a search could go by.
     pub fn search(&self, words: &str, language: &Language) -> Ranking {
-        self.ranked(words, language, HITS)
+        let mut ranking = self.ranked(words, language, HITS);
+        if let Some(article) = self.asked_so(words, language) {
+            // The article asked for by name stands first, whatever else was found.
+            let known = ranking.hits.iter().position(|hit| hit.article == *article);
+            let hit = known.map_or_else(|| Hit::by_name(article), |at| ranking.hits.remove(at));
+            ranking.hits.insert(0, Hit { confidence: 1.0, ..hit });
+            ranking.hits.truncate(HITS);
+            ranking.verdict = Verdict::Answer(article.clone());
+        }
+        ranking
+    }
+
+    /// The article whose question or phrasing is just these words, whatever their case and punctuation.
+    pub fn asked_so(&self, words: &str, language: &Language) -> Option<&ArticleId> {
+        let other = self.shelves.iter().filter(|(other, _)| *other != language).map(|(_, shelf)| shelf);
+        let mut shelves = self.shelves.get(language).into_iter().chain(other);
+        shelves.find_map(|shelf| shelf.asked_so(words))
     }
 
     /// The articles that answer a question in two parts, in the order asked: only where each part alone has its own answer, and the whole has none or

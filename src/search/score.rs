@@ -39,8 +39,8 @@ pub struct Features {
     pub letters: f32,
     /// BM25 score as a share of the best one.
     pub bm25: f32,
-    /// A year or number that the question asks for and the article does not hold.
-    pub number_missed: bool,
+    /// The question asks for a year or a kind of answer that the article does not hold.
+    pub missed: bool,
 }
 
 /// An article that may answer, with what was found of it so far.
@@ -55,8 +55,15 @@ pub(super) struct Candidate<'a> {
     pub(super) letters: f32,
 }
 
-/// The best articles, best first. `postings` tell for each term the articles that hold it, with the documents as bits.
-pub(super) fn rank(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting], most: usize) -> Vec<Hit> {
+/// The best articles, best first. `postings` tell for each term the articles that hold it, with the documents as bits; `wanted` the same for each kind
+/// of answer that is asked for.
+pub(super) fn rank(
+    groups: &[Group],
+    candidates: &[Candidate<'_>],
+    postings: &[Posting],
+    wanted: &[&[(usize, u16)]],
+    most: usize,
+) -> Vec<Hit> {
     let top = candidates.iter().map(|candidate| candidate.bm25).fold(f32::MIN_POSITIVE, f32::max);
     let mut hits: Vec<Hit> = candidates
         .iter()
@@ -65,6 +72,7 @@ pub(super) fn rank(groups: &[Group], candidates: &[Candidate<'_>], postings: &[P
             let features = Features {
                 bm25: candidate.bm25 / top,
                 letters: candidate.letters,
+                missed: features.missed || !wanted.iter().all(|holders| asks(holders, candidate.number)),
                 ..features
             };
             Hit {
@@ -87,6 +95,12 @@ pub(super) fn rank(groups: &[Group], candidates: &[Candidate<'_>], postings: &[P
     hits
 }
 
+/// Whether an article's question or one of its phrasings is among the documents of `holders`.
+fn asks(holders: &[(usize, u16)], article: usize) -> bool {
+    let asked = |mask: u16| mask & ((1 << ANSWER) - 1) != 0;
+    holders.iter().any(|(owner, mask)| *owner == article && asked(*mask))
+}
+
 /// What each feature counts in the order of articles. Fitted (listwise softmax) on phrasings left out of the index one at a time and on
 /// `tests/data/faq-work.jsonl`; the weights from the left-out phrasings alone rank the work file almost as well.
 fn score(f: &Features) -> f32 {
@@ -99,7 +113,7 @@ struct Sums {
     cover: f32,
     foreign: f32,
     in_passing: f32,
-    number_missed: bool,
+    missed: bool,
     /// For each of its documents.
     held: [f32; 16],
 }
@@ -128,7 +142,7 @@ fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]
                 sums.foreign += if best == 0.0 { group.weight } else { 0.0 };
                 sums.in_passing += if asked == 0.0 { group.weight } else { 0.0 };
             }
-            sums.number_missed |= group.role == Role::Number && best == 0.0;
+            sums.missed |= group.role == Role::Number && best == 0.0;
         }
     }
     let features = |(sums, candidate): (Sums, &Candidate<'_>)| {
@@ -151,7 +165,7 @@ fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]
             unknown: unknown / total,
             foreign: sums.foreign / total,
             in_passing: sums.in_passing / total,
-            number_missed: sums.number_missed,
+            missed: sums.missed,
             breadth: total * total / squares,
             ..Features::default()
         }

@@ -6,14 +6,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Hit,
-    analyse::{Analyser, Analysis, Word, years_between},
+    analyse::{Analyser, Analysis, Word, tokens, years_between},
     candidates::{Candidates, SIDES, Side, Terms},
     grammar::Role,
     grams::Grams,
     query, score,
     typo::Speller,
 };
-use crate::knowledge::{Article, ArticleId, Language, Paragraph, Span};
+use crate::knowledge::{Article, ArticleId, Language, Paragraph, Span, Synonyms};
 
 /// A term's number on its shelf.
 pub(super) type TermId = u32;
@@ -49,6 +49,8 @@ pub(super) struct Shelf {
     owners: Vec<usize>,
     candidates: Candidates,
     grams: Grams,
+    /// The article of each question and phrasing, by its words; `None` where two articles share them.
+    asked: FxHashMap<Vec<String>, Option<usize>>,
 }
 
 impl Shelf {
@@ -57,12 +59,7 @@ impl Shelf {
         clippy::expect_used,
         reason = "an index in memory has no known way to fail, and without it there is nothing to serve"
     )]
-    pub(super) fn build(
-        language: &Language,
-        articles: &BTreeMap<ArticleId, Article>,
-        synonyms: &[Vec<String>],
-        compounds: &[String],
-    ) -> Self {
+    pub(super) fn build(language: &Language, articles: &BTreeMap<ArticleId, Article>, synonyms: &[Synonyms], compounds: &[String]) -> Self {
         let mut analyser = Analyser::new(language.language.as_str(), synonyms, compounds);
         let documents: Vec<(&ArticleId, Vec<(usize, String)>)> = articles.iter().map(|(id, article)| (id, documents(article))).collect();
         let mut learnt = FxHashSet::default();
@@ -107,6 +104,7 @@ impl Shelf {
         let mut shelf = Self {
             candidates: Candidates::build(&rows, &ledger.texts).expect("an index in memory"),
             grams,
+            asked: asked(&entries, articles),
             analyser,
             speller,
             numbers: ledger.numbers,
@@ -157,7 +155,22 @@ impl Shelf {
                 letters: letters[owner],
             })
             .collect();
-        score::rank(&groups, &candidates, &self.postings, most)
+        score::rank(&groups, &candidates, &self.postings, &self.wanted(&question.analysis), most)
+    }
+
+    /// The article that an editor gave just these words to.
+    pub(super) fn asked_so(&self, words: &str) -> Option<&ArticleId> {
+        let number = self.asked.get(&tokens(words)).copied().flatten()?;
+        Some(&self.entries[number].id)
+    }
+
+    /// For each kind of answer that a question asks for, the articles that hold it.
+    fn wanted(&self, asked: &Analysis) -> Vec<&[(usize, u16)]> {
+        let wanted = asked.concepts.iter().filter(|(_, concept)| self.analyser.is_wanted(*concept));
+        wanted
+            .map(|(_, concept)| self.term(Side::Concept, &concept.to_string()))
+            .map(|term| term.map_or(&[][..], |id| &self.postings[id as usize]))
+            .collect()
     }
 
     /// The number of a term, when an article holds it.
@@ -203,6 +216,24 @@ impl Shelf {
             })
             .sum()
     }
+}
+
+/// The article of each question and phrasing.
+fn asked(entries: &[Entry], articles: &BTreeMap<ArticleId, Article>) -> FxHashMap<Vec<String>, Option<usize>> {
+    let mut all: FxHashMap<Vec<String>, Option<usize>> = FxHashMap::default();
+    for (number, entry) in entries.iter().enumerate() {
+        let texts = articles
+            .get(&entry.id)
+            .into_iter()
+            .flat_map(|a| std::iter::once(&a.question).chain(&a.phrasings));
+        for text in texts {
+            let owner = all.entry(tokens(text)).or_insert(Some(number));
+            if *owner != Some(number) {
+                *owner = None;
+            }
+        }
+    }
+    all
 }
 
 /// Numbers terms and counts their uses.

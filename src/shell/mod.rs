@@ -10,6 +10,8 @@ pub mod eval;
 #[cfg(feature = "async")]
 pub mod health;
 pub mod knowledge;
+#[cfg(feature = "web")]
+pub mod metrics;
 pub mod respond;
 pub mod safe_file;
 pub mod sentences;
@@ -21,6 +23,9 @@ pub mod services;
 pub mod shutdown;
 pub mod start;
 pub mod swedish;
+#[cfg(feature = "async")]
+pub mod systemd;
+pub mod tally;
 pub mod terminal;
 pub mod topics;
 #[cfg(feature = "web")]

@@ -15,7 +15,7 @@ use super::{
     health::Health,
     knowledge::{self, Keeper},
     service::Service,
-    shutdown,
+    shutdown, systemd,
 };
 use crate::config::Config;
 
@@ -82,6 +82,8 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, keeper: &Keeper, sta
     }
     let mut reloads = start_reloads(config, keeper, &shutdown);
     start_admin(config, keeper, &shutdown, &mut reloads);
+    start_page(config, keeper, &health, &shutdown, &mut reloads).await?;
+    reloads.spawn(systemd::watchdog(service.clone(), shutdown.clone()));
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),
@@ -89,6 +91,7 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, keeper: &Keeper, sta
         micros,
         "ready"
     );
+    systemd::ready();
 
     let mut ended = Ok(());
     loop {
@@ -105,6 +108,7 @@ async fn serve(config: &Config, listen: Option<SocketAddr>, keeper: &Keeper, sta
             Some(Err(_panicked)) => ended = Err(ServeError::Ended("a part")),
         }
     }
+    systemd::stopping();
     // A reload under way that nobody will see the end of is let go: what it writes is whole or not there.
     drop(reloads);
     let everything = async { while parts.join_next().await.is_some() {} };
@@ -153,6 +157,41 @@ fn start_admin(config: &Config, keeper: &Keeper, shutdown: &CancellationToken, p
 
 #[cfg(not(feature = "web"))]
 fn start_admin(_: &Config, _: &Keeper, _: &CancellationToken, _: &mut JoinSet<()>) {}
+
+/// The admin page, where it is configured.
+#[cfg(feature = "web")]
+async fn start_page(
+    config: &Config,
+    keeper: &Keeper,
+    health: &Health,
+    shutdown: &CancellationToken,
+    parts: &mut JoinSet<()>,
+) -> Result<(), ServeError> {
+    let Some(address) = config.admin.listen else { return Ok(()) };
+    let listener = tokio::net::TcpListener::bind(address).await.map_err(|cause| ServeError::Listen {
+        address,
+        cause,
+        remedy: "end the program that uses it, or choose another address by `listen` under [admin]",
+    })?;
+    let bound = listener.local_addr().unwrap_or(address);
+    let ticks: super::admin::Ticks = std::sync::Arc::new(Instant::now);
+    let gate = super::admin::Gate::new(config.admin.accounts.clone(), ticks.clone());
+    let settings = super::admin::AdminSettings {
+        allowed_hosts: config.admin.allowed_hosts.clone(),
+        metrics_open: config.admin.metrics_open,
+        health: health.clone(),
+    };
+    let router = super::admin::router(keeper.clone(), gate.into(), settings, ticks);
+    parts.spawn(super::admin::run_page(listener, router, shutdown.clone()));
+    tracing::info!(listen = %format_args!("http://{bound}/admin"), "the admin page is there");
+    Ok(())
+}
+
+#[cfg(not(feature = "web"))]
+#[expect(clippy::unused_async, reason = "the same shape as with the web")]
+async fn start_page(_: &Config, _: &Keeper, _: &Health, _: &CancellationToken, _: &mut JoinSet<()>) -> Result<(), ServeError> {
+    Ok(())
+}
 
 /// What a part hands back: its name, and whether it ended well.
 type Parts = JoinSet<(&'static str, bool)>;

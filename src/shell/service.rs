@@ -7,12 +7,14 @@ use std::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    time::Instant,
 };
 
 use arc_swap::ArcSwap;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use unic_langid::langid;
 
+use super::tally::Tally;
 use crate::{
     engine::{self, Block, Card, Inbound, Outcome, Plan, Press, Reply, Snapshot},
     knowledge::{Language, RouteId, RuleId, ServiceId},
@@ -38,6 +40,7 @@ pub struct Service {
     clock: Clock,
     /// Another knowledge than the one that was asked for answers.
     degraded: Arc<AtomicBool>,
+    tally: Tally,
 }
 
 impl std::fmt::Debug for Service {
@@ -55,6 +58,7 @@ impl Service {
             current: Arc::new(ArcSwap::from_pointee(snapshot)),
             clock,
             degraded: Arc::default(),
+            tally: Tally::default(),
         }
     }
 
@@ -91,15 +95,29 @@ impl Service {
 
     /// Answers one message. Cannot fail: a panic anywhere in the engine, or in the clock, gives the built-in reply.
     pub fn answer(&self, inbound: &Inbound) -> Outcome {
-        self.answer_by(inbound, || self.now(), engine::respond)
+        self.counted(inbound, engine::respond)
     }
 
     /// Answers somebody who shows what another person wrote. Cannot fail either.
     pub fn answer_reader(&self, inbound: &Inbound) -> Outcome {
-        self.answer_by(inbound, || self.now(), engine::respond_to_reader)
+        self.counted(inbound, engine::respond_to_reader)
     }
 
-    /// Answers one message as if it were `now`, for measuring.
+    /// What has been counted, for all channels together.
+    pub fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    fn counted(&self, inbound: &Inbound, respond: fn(&Snapshot, &Inbound, &Zoned) -> Outcome) -> Outcome {
+        let began = Instant::now();
+        let outcome = self.answer_by(inbound, || self.now(), respond);
+        let took = began.elapsed();
+        // A count that breaks off must not take the answer with it.
+        let _uncounted = guard(|| self.tally.answered(&self.snapshot(), inbound.channel, &outcome, took, &self.now()));
+        outcome
+    }
+
+    /// Answers one message as if it were `now`, for measuring and trying out. It is not counted.
     pub fn answer_at(&self, inbound: &Inbound, now: &Zoned) -> Outcome {
         self.answer_by(inbound, || now.clone(), engine::respond)
     }
@@ -115,6 +133,7 @@ impl Service {
     /// Answers a button. Cannot fail either.
     pub fn press(&self, pressed: &Press, language: &Language) -> Reply {
         let snapshot = self.snapshot();
+        let _uncounted = guard(|| self.tally.pressed(&snapshot, pressed, &self.now()));
         guard(|| engine::press(&snapshot, pressed, language, &self.now())).unwrap_or_else(|| engine::last_resort(language))
     }
 }

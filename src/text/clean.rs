@@ -51,14 +51,22 @@ fn is_plain(ch: char) -> bool {
     matches!(ch, ' '..='~' | '\n' | '\u{C0}'..='\u{FF}')
 }
 
-/// The diacritic-free twin of a cleaned word: å, ä and ö become a, a and o; letters of other scripts stay.
+/// The diacritic-free twin of a cleaned word: å, ä and ö become a, a and o. Of letters that keyboards of one script write in two ways, one is kept.
 pub fn fold(word: &str) -> String {
     if word.is_ascii() {
         return word.to_owned();
     }
     word.nfd()
         .filter(|c| !is_combining(*c))
-        .map(|c| if c == 'ø' { 'o' } else { c })
+        .map(|c| match c {
+            'ø' => 'o',
+            'ı' => 'i',
+            'ł' => 'l',
+            'ی' | 'ى' => 'ي',
+            'ک' => 'ك',
+            'ة' | 'ھ' => 'ه',
+            c => c,
+        })
         .collect()
 }
 

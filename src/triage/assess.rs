@@ -65,7 +65,8 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: 
         ..Assessment::default()
     };
     if seen.risk {
-        seen.general = !personal && !danger && points < RISK && opinion.is_some_and(|o| o.of(Head::Risk) < PLAIN);
+        seen.faint = !danger && points < RISK;
+        seen.general = seen.faint && !personal && opinion.is_some_and(|o| o.of(Head::Risk) < PLAIN);
         if !hits.iter().any(|h| h.rule.points > 0) {
             evidence.push(Evidence {
                 rule: RuleId(MODEL.to_owned()),

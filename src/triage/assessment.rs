@@ -23,6 +23,8 @@ pub struct Assessment {
     /// Risk that the second opinion hears, not plainly and with faint rules at most, where nobody speaks of herself or himself. A question about the field may sound so:
     /// where an article answers it surely, the answer comes with the soft line.
     pub general: bool,
+    /// The same, whoever speaks of whom: what an editor wrote as a question, word for word, may sound so too ("Sparas det jag skriver?").
+    pub faint: bool,
     /// Not enough for `risk`, too much for silence: the soft line.
     pub doubt: bool,
     /// Whom it is about.

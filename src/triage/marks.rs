@@ -5,11 +5,14 @@ use std::collections::HashSet;
 use rustc_hash::FxHashMap;
 
 use crate::{
-    knowledge::{Concept, ConceptId, Form, FormWord, Lexicon},
-    text::{Kind, Text, Token, fold},
+    knowledge::{Concept, ConceptId, Entry, Form, FormWord, Lexicon},
+    text::{FunctionWords, Kind, Text, Token, fold},
 };
 
-use super::steps::{Gathered, Later, Next, Steps};
+use super::{
+    steps::{Gathered, Later, Next, Steps},
+    tongues::{HOME, Tongue, Tongues},
+};
 
 /// A concept at a place: words `start..end`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,6 +50,7 @@ pub(super) struct Marker {
     /// For each concept, those that include it, itself not among them.
     wider: Vec<Vec<ConceptId>>,
     masks: Vec<bool>,
+    tongues: Tongues,
     /// Parts one clause from the next.
     breaks: Option<ConceptId>,
 }
@@ -66,8 +70,9 @@ fn spellings(word: &FormWord, marked: bool) -> Vec<FormWord> {
 
 impl Marker {
     /// Arranges a lexicon; `literals` are words that patterns name themselves, with the concept each was given.
-    pub(super) fn build(lexicon: &Lexicon, literals: &[(String, ConceptId)]) -> Self {
+    pub(super) fn build(lexicon: &Lexicon, literals: &[(String, ConceptId)], small: &FunctionWords) -> Self {
         let mut marker = Self {
+            tongues: Tongues::new(&lexicon.languages, small),
             breaks: lexicon.concept("clause_break"),
             ..Self::default()
         };
@@ -81,8 +86,18 @@ impl Marker {
                 .map(|(word, _)| word.clone())
                 .collect::<Vec<_>>()
         };
-        let written: HashSet<FormWord> = lexicon.forms.iter().flat_map(|(_, form)| alone(form)).collect();
-        for (concept, form) in &lexicon.forms {
+        // Asked within one language: what Finnish writes with its dots is no other word because Swedish has one without.
+        let written: HashSet<(Tongue, FormWord)> = lexicon
+            .forms
+            .iter()
+            .flat_map(|entry| {
+                alone(&entry.form)
+                    .into_iter()
+                    .map(|word| (marker.tongues.of(&lexicon.languages[entry.language]), word))
+            })
+            .collect();
+        for Entry { concept, form, language } in &lexicon.forms {
+            let tongue = marker.tongues.of(&lexicon.languages[*language]);
             let base = marker.later.len();
             let number = |state: usize| u32::try_from(base + state).unwrap_or(u32::MAX);
             for (at, state) in form.states.iter().enumerate() {
@@ -90,10 +105,10 @@ impl Marker {
                 for (word, to) in &state.steps {
                     let target = &form.states[*to];
                     let folded = word.map(fold);
-                    let taken = folded != *word && written.contains(&folded);
+                    let taken = folded != *word && written.contains(&(tongue, folded));
                     for spelling in spellings(word, form.marked) {
                         if target.ends && !(at == 0 && taken && spelling != *word) {
-                            steps.push((spelling.clone(), Next::Concept(*concept)));
+                            steps.push((spelling.clone(), Next::Concept(*concept, tongue)));
                         }
                         if !target.steps.is_empty() {
                             steps.push((spelling, Next::Word(number(*to))));
@@ -110,7 +125,7 @@ impl Marker {
         }
         marker.first = first.arranged();
         for (word, concept) in literals {
-            marker.literals.insert(fold(word).into(), Next::Concept(*concept));
+            marker.literals.insert(fold(word).into(), Next::Concept(*concept, HOME));
         }
         marker.wider = widen(&lexicon.concepts);
         marker.wider.resize(lexicon.concepts.len() + literals.len(), Vec::new());
@@ -136,11 +151,14 @@ impl Marker {
                 onward.clear();
                 for next in &open {
                     match next {
-                        Next::Concept(concept) => marks.push(Mark {
-                            start,
-                            end: at,
-                            concept: *concept,
-                        }),
+                        Next::Concept(concept, tongue) => marks.push((
+                            Mark {
+                                start,
+                                end: at,
+                                concept: *concept,
+                            },
+                            *tongue,
+                        )),
                         Next::Word(state) => {
                             if let Some(word) = words.get(at).filter(|w| w.sentence == words[start].sentence) {
                                 let numbers = *numbers[at].get_or_insert_with(|| self.later.numbers(word.token));
@@ -154,7 +172,7 @@ impl Marker {
                 std::mem::swap(&mut open, &mut onward);
             }
         }
-        let marks = self.unmasked(marks, words.len());
+        let marks = self.unmasked(self.tongues.heard(&words, marks), words.len());
         self.part_clauses(&mut words, &marks);
         let longest = marks.iter().map(|m| m.end - m.start).max().unwrap_or(0);
         let mut places = vec![Vec::new(); self.wider.len()];

@@ -8,6 +8,7 @@ mod marks;
 mod model;
 mod pattern;
 mod steps;
+mod tongues;
 
 use std::collections::HashMap;
 
@@ -17,7 +18,7 @@ use model::{Named, features, named};
 
 use crate::{
     knowledge::{ConceptId, Fault, Risk, Rule},
-    text::{Kind, Text},
+    text::{FunctionWords, Kind, Text},
 };
 
 /// A shorter sentence says too little to be judged alone.
@@ -50,8 +51,8 @@ pub enum SmallTalk {
 }
 
 impl Triage {
-    /// Arranges lexicon and rules.
-    pub fn build(risk: &Risk) -> Self {
+    /// Arranges lexicon and rules; `small` are the small words by which a message's language is known.
+    pub fn build(risk: &Risk, small: &FunctionWords) -> Self {
         let Risk { lexicon, rules, model } = risk;
         let model = Model::read(model);
         let mut literals: HashMap<String, ConceptId> = HashMap::new();
@@ -76,7 +77,7 @@ impl Triage {
         let mut literals: Vec<(String, ConceptId)> = literals.into_iter().collect();
         literals.sort_by_key(|l| l.1);
         let grammar = pattern::Grammar::of(lexicon, first + literals.len());
-        let marker = marks::Marker::build(lexicon, &literals);
+        let marker = marks::Marker::build(lexicon, &literals, small);
         Self {
             marker,
             grammar,

@@ -12,11 +12,13 @@ use crate::{
     text::Token,
 };
 
-/// What a word leads to: another word of the same phrase, or a concept.
+use super::tongues::Tongue;
+
+/// What a word leads to: another word of the same phrase, or a concept in the language of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Next {
     Word(u32),
-    Concept(ConceptId),
+    Concept(ConceptId, Tongue),
 }
 
 /// What each of many keys leads to, in one list: thousands of small ones would cost more memory than what they hold.

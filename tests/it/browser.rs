@@ -1,6 +1,8 @@
 //! The web chat in a real browser: what is seen, what is heard, how one leaves, and that nothing stays. It fails where Chromium is missing.
 //! Not for: single requests (`web`).
 
+#[cfg(unix)]
+mod admin;
 mod driver;
 mod exit;
 mod look;

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+#[cfg(all(feature = "web", unix))]
+mod admin_page;
 #[cfg(feature = "web")]
 mod browser;
 mod cli;

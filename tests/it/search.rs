@@ -289,7 +289,7 @@ fn years_inside_a_range_are_found() {
         ("gäller avtalet 2011", false),
     ] {
         let ranking = index.search(words, &language("sv"));
-        assert_eq!(ranking.hits[0].features.number_missed, missed, "{words}");
+        assert_eq!(ranking.hits[0].features.missed, missed, "{words}");
     }
 }
 

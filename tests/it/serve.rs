@@ -58,6 +58,13 @@ impl Server {
         }
     }
 
+    /// A line that was read already.
+    #[cfg(all(feature = "web", unix))]
+    pub(crate) fn said(&self, words: &str) -> String {
+        let line = self.said.lines().find(|line| line.contains(words));
+        line.unwrap_or_else(|| panic!("no {words:?} in {}", self.said)).to_owned()
+    }
+
     pub(crate) fn signal(&self, name: &str) {
         let kill = Command::new("sh")
             .args(["-c", &format!("kill -{name} {}", self.child.id())])

@@ -1,4 +1,4 @@
-//! The routes of the admin API and what they take and give. Not for: who may reach them (`socket`).
+//! The routes of the admin API and what they take and give. Not for: who may reach them (`socket`, `guard`).
 
 use axum::{
     Extension, Json, Router,
@@ -35,9 +35,16 @@ pub(super) struct Rollback {
     pub(super) by: Option<String>,
 }
 
-/// Whom the connection belongs to, as the operating system says; set by what serves the routes.
+/// Who asks, as the operating system or a token says; set by what serves the routes.
 #[derive(Clone, Debug)]
-pub(super) struct Who(pub(super) String);
+pub(super) struct Who {
+    /// As the audit writes it.
+    pub(super) name: String,
+    /// By which way.
+    pub(super) how: How,
+    /// Whether routes may be confirmed.
+    pub(super) may_confirm: bool,
+}
 
 /// Every route. The caller adds a [`Who`] to each request.
 pub(super) fn router(keeper: Keeper) -> Router {
@@ -58,13 +65,16 @@ async fn preview(Extension(keeper): Extension<Keeper>) -> Response {
 }
 
 async fn reload(Extension(keeper): Extension<Keeper>, Extension(who): Extension<Who>, Json(wanted): Json<Reload>) -> Response {
+    if !who.may_confirm && !wanted.confirm.is_empty() {
+        return (StatusCode::FORBIDDEN, Json(json!({ "error": "may-not" }))).into_response();
+    }
     let by = named(&who, wanted.by);
-    blocking(move || keeper.reload_confirmed(&by, How::Command, &wanted.confirm)).await
+    blocking(move || keeper.reload_confirmed(&by, who.how, &wanted.confirm)).await
 }
 
 async fn rollback(Extension(keeper): Extension<Keeper>, Extension(who): Extension<Who>, Json(wanted): Json<Rollback>) -> Response {
     let by = named(&who, wanted.by);
-    blocking(move || keeper.rollback(wanted.to, &by, How::Command)).await
+    blocking(move || keeper.rollback(wanted.to, &by, who.how)).await
 }
 
 /// The role that was given, never without the account.
@@ -76,8 +86,8 @@ fn named(who: &Who, role: Option<String>) -> String {
         .take(64)
         .collect();
     match role.trim() {
-        "" => who.0.clone(),
-        role => format!("{role} ({})", who.0),
+        "" => who.name.clone(),
+        role => format!("{role} ({})", who.name),
     }
 }
 

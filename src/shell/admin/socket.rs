@@ -8,6 +8,8 @@ use super::{
     api::{Who, router},
     client::socket_path,
 };
+#[cfg(unix)]
+use crate::shell::knowledge::How;
 use crate::shell::knowledge::Keeper;
 
 /// A socket that is listened on.
@@ -75,7 +77,12 @@ pub async fn run(socket: Socket, keeper: Keeper, shutdown: CancellationToken) ->
     impl Connected<IncomingStream<'_, Socket>> for Peer {
         fn connect_info(stream: IncomingStream<'_, Socket>) -> Self {
             let account = stream.io().peer_cred().map(|peer| format!("uid {}", peer.uid()));
-            Self(Who(account.unwrap_or_else(|_| "uid ?".to_owned())))
+            Self(Who {
+                name: account.unwrap_or_else(|_| "uid ?".to_owned()),
+                how: How::Command,
+                // The file system lets nobody else in.
+                may_confirm: true,
+            })
         }
     }
 

@@ -31,20 +31,31 @@ pub enum Act {
     Rollback,
     /// A service was verified in its file.
     Verify,
+    /// Somebody signed in to the admin page.
+    Login,
 }
 
 /// One line, without its own digest.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Entry {
-    number: u64,
-    time: Timestamp,
-    who: String,
-    act: Act,
-    how: String,
-    generation: u64,
-    digest: String,
-    result: String,
-    faults: usize,
+pub struct Entry {
+    /// Counted from 1.
+    pub number: u64,
+    /// When, UTC.
+    pub time: Timestamp,
+    /// Who asked for it: a role or an account of the operator's.
+    pub who: String,
+    /// What was done.
+    pub act: Act,
+    /// How it was asked for, as [`super::How::name`] says it.
+    pub how: String,
+    /// The version that answered afterwards.
+    pub generation: u64,
+    /// Its digest.
+    pub digest: String,
+    /// How it ended.
+    pub result: String,
+    /// How many faults were found.
+    pub faults: usize,
     /// The digest of the line before; empty for the first.
     previous: String,
 }
@@ -148,6 +159,19 @@ impl Audit {
             back_to: None,
         };
         self.add(time, who, Act::Verify, super::How::Command.name(), &version, service, 0)
+    }
+
+    /// The last lines, newest first. A line that cannot be read is left out: [`Audit::verify`] finds it.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn last(&self, most: usize) -> io::Result<Vec<Entry>> {
+        let text = match fs::read_to_string(self.folder.join(LINES)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+            text => text?,
+        };
+        let read = |line: &str| Some(serde_json::from_str::<Line>(line).ok()?.entry);
+        Ok(text.lines().rev().take(most).filter_map(read).collect())
     }
 
     /// Goes along the chain. Gives the number of lines.

@@ -15,11 +15,13 @@ use std::{
     time::Instant,
 };
 
-pub use audit::{Act, Audit, Broken};
+pub use audit::{Act, Audit, Broken, Entry};
 use candidate::{Candidate, guarded, keep, log, prove, steady};
 pub use preview::{Changes, Moved, Preview};
 use serde::{Deserialize, Serialize};
 pub use vault::Vault;
+#[cfg(feature = "web")]
+pub(crate) use version::hex;
 pub use version::{How, Version, digest, pack, unpack};
 #[cfg(feature = "async")]
 pub use watch::{on_hangup, watch};
@@ -181,6 +183,26 @@ impl Keeper {
         }
     }
 
+    /// A version that is kept, with its files.
+    ///
+    /// # Errors
+    /// No such version is kept, or its bundle is broken.
+    pub fn files_of(&self, generation: u64) -> Result<(Version, Files), Vec<Fault>> {
+        let current = self.state().version.clone();
+        self.kept(Some(generation), &current)
+    }
+
+    /// Who did what; `None` where no data folder is configured.
+    pub fn audit(&self) -> Option<&Audit> {
+        self.0.audit.as_ref()
+    }
+
+    /// Writes an act down that changes no knowledge, such as a login. Blocks for as long as the disk takes.
+    pub fn note(&self, act: Act, by: &str, how: How) {
+        let version = self.state().version.clone();
+        self.write_down(act, by, how, &version, "accepted", 0);
+    }
+
     /// The folders that are read.
     pub fn folders(&self) -> &config::Knowledge {
         &self.0.folders
@@ -291,6 +313,7 @@ impl Keeper {
             Ok(_) => "unchanged",
             Err(_) => "refused",
         };
+        self.0.service.tally().reloaded(result);
         // Nobody did anything when a folder that is watched turned out to be the same.
         if result != "unchanged" || how != How::Watch {
             self.write_down(act, by, how, &version, result, faults.len());

@@ -16,7 +16,7 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 
 use super::{How, Keeper, digest};
-use crate::{config, store};
+use crate::{config, shell::systemd, store};
 
 /// How long nothing may change before the folders are read: an editor's saving, an unpacking or a pull is over by then.
 const QUIET: Duration = Duration::from_millis(500);
@@ -44,7 +44,11 @@ pub async fn on_hangup(keeper: Keeper, shutdown: CancellationToken) -> io::Resul
         loop {
             tokio::select! {
                 () = shutdown.cancelled() => return Ok(()),
-                _ = hangups.recv() => reload(&keeper, SIGNAL, How::Signal).await,
+                _ = hangups.recv() => {
+                    systemd::reloading();
+                    reload(&keeper, SIGNAL, How::Signal).await;
+                    systemd::ready();
+                }
             }
         }
     }

@@ -31,7 +31,7 @@ const SECURITY: [(HeaderName, &str); 11] = [
 ];
 
 /// Adds what is missing; a route that has set one of these itself keeps it.
-pub(super) async fn secure(mut response: Response) -> Response {
+pub(in crate::shell) async fn secure(mut response: Response) -> Response {
     for (name, value) in SECURITY {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }

@@ -6,7 +6,7 @@ mod assets;
 mod body;
 #[cfg(feature = "discord")]
 mod discord;
-mod headers;
+pub(super) mod headers;
 mod pages;
 mod refusal;
 mod server;
