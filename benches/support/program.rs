@@ -1,7 +1,7 @@
 //! The program as people run it, on loopback, with what the system tells about it. Not for: looking into it.
 
 use std::{
-    fs,
+    env, fs,
     io::{BufRead as _, BufReader},
     net::SocketAddr,
     path::Path,
@@ -17,12 +17,13 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Starts it and waits until it listens. `config` is added to a file that listens on a free port; `token` goes to its environment.
+    /// Starts it (or the one that `SLUSSEN_BINARY` names) and waits until it listens. `config` is added to a file that listens on a free port; `token` goes to its environment.
     pub(crate) fn start(config: &str, token: Option<&str>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("c.toml");
         fs::write(&file, format!("[web]\nlisten = \"127.0.0.1:0\"\n{config}")).expect("written");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_slussen"));
+        let binary = env::var_os("SLUSSEN_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_slussen").into());
+        let mut command = Command::new(binary);
         command.arg("serve").arg("--config").arg(&file).env_remove("DISCORD_TOKEN");
         if let Some(token) = token {
             command.env("DISCORD_TOKEN", token);
