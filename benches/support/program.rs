@@ -6,6 +6,7 @@ use std::{
     net::SocketAddr,
     path::Path,
     process::{Child, Command, Stdio},
+    sync::{Arc, Mutex},
     thread,
 };
 
@@ -13,6 +14,7 @@ use std::{
 pub(crate) struct Program {
     child: Child,
     pub(crate) at: SocketAddr,
+    log: Arc<Mutex<Vec<String>>>,
     _folder: tempfile::TempDir,
 }
 
@@ -37,13 +39,26 @@ impl Program {
                 break rest.split('/').next().and_then(|address| address.parse().ok()).expect("an address");
             }
         };
+        let lines = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&lines);
         // Whoever does not read the log holds the program up.
-        thread::spawn(move || for _ in log.lines() {});
+        thread::spawn(move || {
+            for line in log.lines().map_while(Result::ok) {
+                kept.lock().expect("no panic").push(line);
+            }
+        });
         Self {
             child,
             at,
+            log: lines,
             _folder: folder,
         }
+    }
+
+    /// How many lines of the log hold this.
+    pub(crate) fn said(&self, what: &str) -> usize {
+        let log = self.log.lock().expect("no panic");
+        log.iter().filter(|line| line.contains(what)).count()
     }
 
     pub(crate) fn id(&self) -> u32 {
