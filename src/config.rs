@@ -67,6 +67,8 @@ pub struct Web {
     pub exit_url: String,
     /// Host names that a request may carry; empty for any.
     pub allowed_hosts: Vec<String>,
+    /// The sites that may hold the chat in a frame, as origins; empty for none.
+    pub embed_origins: Vec<String>,
     /// Who runs the service.
     pub operator: Option<Operator>,
 }
@@ -163,6 +165,7 @@ impl Config {
                 .parsed("exit_url", NO_URL, URL_REMEDY, url)
                 .unwrap_or_else(|| "https://www.smhi.se/".to_owned()),
             allowed_hosts: section.texts("allowed_hosts").unwrap_or_default(),
+            embed_origins: section.origins("embed_origins"),
             operator: section
                 .both("operator_name", "operator_contact")
                 .map(|(name, contact)| Operator { name, contact }),

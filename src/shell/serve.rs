@@ -220,6 +220,7 @@ async fn start_web(
     let settings = WebSettings {
         exit_url: config.web.exit_url.clone(),
         allowed_hosts: config.web.allowed_hosts.clone(),
+        embed_origins: config.web.embed_origins.clone(),
         operator: config.web.operator.clone(),
         health: health.clone(),
         #[cfg(feature = "discord")]

@@ -16,6 +16,7 @@ mod hours;
 mod keeper;
 mod knowledge;
 mod numbers;
+mod promises;
 mod respond;
 mod search;
 #[cfg(feature = "async")]

@@ -6,7 +6,9 @@ mod assets;
 mod body;
 #[cfg(feature = "discord")]
 mod discord;
+mod embed;
 pub(super) mod headers;
+mod pad;
 mod pages;
 mod refusal;
 mod server;
@@ -35,6 +37,8 @@ pub struct WebSettings {
     pub exit_url: String,
     /// Host names that a request may carry, without port; empty for any.
     pub allowed_hosts: Vec<String>,
+    /// The sites that may hold the chat in a frame, as origins (`https://kommunen.example`); empty for none.
+    pub embed_origins: Vec<String>,
     /// Who runs the service, for the page about it.
     pub operator: Option<Operator>,
     /// How the other parts are doing, for `/readyz`.
@@ -49,6 +53,7 @@ impl Default for WebSettings {
         Self {
             exit_url: "https://www.smhi.se/".to_owned(),
             allowed_hosts: Vec::new(),
+            embed_origins: Vec::new(),
             operator: None,
             health: Health::default(),
             #[cfg(feature = "discord")]
@@ -62,6 +67,8 @@ impl Default for WebSettings {
 struct App {
     service: Service,
     settings: Arc<WebSettings>,
+    /// Present where some site may hold the chat in a frame.
+    framed: Option<embed::Framed>,
 }
 
 impl App {
@@ -84,12 +91,15 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
     let from_discord = Router::new();
     let app = App {
         service,
+        framed: embed::Framed::by(&settings),
         settings: Arc::new(settings),
     };
     let home = || get(pages::home).post(pages::answer);
     Router::new()
         .route("/", home())
         .route("/{lang}", home())
+        .route("/embed", home())
+        .route("/{lang}/embed", home())
         .route("/sakerhet", get(pages::safety))
         .route("/{lang}/sakerhet", get(pages::safety))
         .route("/tillganglighet", get(pages::access))
@@ -102,11 +112,13 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
         .merge(assets::routes())
         .merge(api::routes())
         .merge(from_discord)
-        // From the inside out: a broken handler is caught, a slow client is cut off, every refusal is dressed, every response gets the headers.
+        // From the inside out: a broken handler is caught, a slow client is cut off, every refusal is dressed,
+        // every reply is filled up, every response gets the headers.
         .layer(middleware::from_fn(body::bound))
         .layer(CatchPanicLayer::custom(|_| refusal::bare(StatusCode::INTERNAL_SERVER_ERROR)))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
         .layer(middleware::from_fn_with_state(app.clone(), refusal::dress))
+        .layer(middleware::from_fn(pad::fill))
         .layer(middleware::map_response(headers::secure))
         .with_state(app)
 }
