@@ -25,7 +25,7 @@ use crate::{
     shell::{
         check,
         editor::{Tongue, Words, desk, verify::Checked, watching},
-        eval, respond, services, start, terminal, topics,
+        eval, memory, respond, services, start, terminal, topics,
     },
     store,
 };
@@ -35,6 +35,7 @@ const FAULTY: u8 = 2;
 
 /// Runs the command that the process was started with.
 pub fn main() -> ExitCode {
+    memory::seal();
     match Cli::try_parse() {
         Ok(cli) => run(cli),
         Err(error) => {

@@ -108,7 +108,7 @@ fn compose(figures: &mut Figures, snapshot: &Snapshot, now: &Zoned) {
 
 /// Time by length, for what people write and for what is made to be slow.
 fn lengths(figures: &mut Figures, snapshot: &Snapshot, messages: &[String], now: &Zoned) {
-    let natural: String = messages.iter().map(|m| format!("{m} ")).collect();
+    let natural = messages.join(" ");
     let cases: [(&str, String); 11] = [
         ("what people write", natural),
         ("one word repeated", "hjälp ".to_owned()),

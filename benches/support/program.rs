@@ -1,11 +1,12 @@
 //! The program as people run it, on loopback, with what the system tells about it. Not for: looking into it.
 
 use std::{
-    fs,
+    env, fs,
     io::{BufRead as _, BufReader},
     net::SocketAddr,
     path::Path,
     process::{Child, Command, Stdio},
+    sync::{Arc, Mutex},
     thread,
 };
 
@@ -13,16 +14,18 @@ use std::{
 pub(crate) struct Program {
     child: Child,
     pub(crate) at: SocketAddr,
+    log: Arc<Mutex<Vec<String>>>,
     _folder: tempfile::TempDir,
 }
 
 impl Program {
-    /// Starts it and waits until it listens. `config` is added to a file that listens on a free port; `token` goes to its environment.
+    /// Starts it (or the one that `SLUSSEN_BINARY` names) and waits until it listens. `config` is added to a file that listens on a free port; `token` goes to its environment.
     pub(crate) fn start(config: &str, token: Option<&str>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("c.toml");
         fs::write(&file, format!("[web]\nlisten = \"127.0.0.1:0\"\n{config}")).expect("written");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_slussen"));
+        let binary = env::var_os("SLUSSEN_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_slussen").into());
+        let mut command = Command::new(binary);
         command.arg("serve").arg("--config").arg(&file).env_remove("DISCORD_TOKEN");
         if let Some(token) = token {
             command.env("DISCORD_TOKEN", token);
@@ -36,13 +39,26 @@ impl Program {
                 break rest.split('/').next().and_then(|address| address.parse().ok()).expect("an address");
             }
         };
+        let lines = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&lines);
         // Whoever does not read the log holds the program up.
-        thread::spawn(move || for _ in log.lines() {});
+        thread::spawn(move || {
+            for line in log.lines().map_while(Result::ok) {
+                kept.lock().expect("no panic").push(line);
+            }
+        });
         Self {
             child,
             at,
+            log: lines,
             _folder: folder,
         }
+    }
+
+    /// How many lines of the log hold this.
+    pub(crate) fn said(&self, what: &str) -> usize {
+        let log = self.log.lock().expect("no panic");
+        log.iter().filter(|line| line.contains(what)).count()
     }
 
     pub(crate) fn id(&self) -> u32 {

@@ -30,6 +30,8 @@ pub struct Triage {
     marker: marks::Marker,
     grammar: pattern::Grammar,
     rules: Vec<(Rule, Vec<pattern::Ready>)>,
+    /// For each concept the rules that need it, or another in its place: by number, in order.
+    doors: Vec<Vec<u32>>,
     /// The hashes of the concepts' names, by number.
     names: Vec<u32>,
     model: Model,
@@ -65,7 +67,7 @@ impl Triage {
                 .entry(word.to_owned())
                 .or_insert_with(|| ConceptId(u16::try_from(first + next).unwrap_or(u16::MAX)))
         };
-        let rules = rules
+        let rules: Vec<(Rule, Vec<pattern::Ready>)> = rules
             .iter()
             .map(|r| {
                 (
@@ -81,6 +83,7 @@ impl Triage {
         Self {
             marker,
             grammar,
+            doors: doors(&rules, first + literals.len()),
             rules,
             names: lexicon.concepts.iter().map(|c| named(&c.name)).collect(),
             model_fault: model.as_ref().err().cloned(),
@@ -112,9 +115,16 @@ impl Triage {
             self.place(rule, patterns, seen)
                 .map(|(start, end)| (seen.words[start].token.start, seen.words[end - 1].token.end))
         };
-        self.rules
-            .iter()
-            .filter_map(|r| hit(r).map(|(start, end)| assess::Hit { rule: &r.0, start, end }))
+        // A message holds few concepts, and most rules are about others.
+        let mut open = vec![false; self.rules.len()];
+        for (doors, places) in self.doors.iter().zip(&seen.places) {
+            if !places.is_empty() {
+                doors.iter().for_each(|rule| open[*rule as usize] = true);
+            }
+        }
+        let tried = self.rules.iter().zip(open).filter(|(_, open)| *open);
+        tried
+            .filter_map(|(r, _)| hit(r).map(|(start, end)| assess::Hit { rule: &r.0, start, end }))
             .collect()
     }
 
@@ -222,4 +232,18 @@ impl Triage {
         }
         faults
     }
+}
+
+/// For each concept the rules with a pattern that cannot match without it, or without another in the same place.
+fn doors(rules: &[(Rule, Vec<pattern::Ready>)], concepts: usize) -> Vec<Vec<u32>> {
+    let mut doors = vec![Vec::new(); concepts];
+    for (number, (_, patterns)) in (0..).zip(rules) {
+        for concept in patterns.iter().flat_map(pattern::Ready::rarest) {
+            let list: &mut Vec<u32> = &mut doors[usize::from(concept.0)];
+            if list.last() != Some(&number) {
+                list.push(number);
+            }
+        }
+    }
+    doors
 }

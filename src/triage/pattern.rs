@@ -100,6 +100,12 @@ impl Ready {
         }
     }
 
+    /// The element that fewest concepts fit: without one of these it holds nowhere.
+    pub(super) fn rarest(&self) -> &[ConceptId] {
+        let lists = self.elements.iter().map(|(list, _)| list.as_slice());
+        lists.min_by_key(|list| list.len()).unwrap_or_default()
+    }
+
     /// Words `start..end` of the first place where it holds. `always`: denials and tales do not undo it.
     pub(super) fn find(&self, grammar: &Grammar, seen: &Marked<'_>, always: bool) -> Option<(usize, usize)> {
         let present = |list: &[ConceptId]| list.iter().any(|c| !seen.places[usize::from(c.0)].is_empty());

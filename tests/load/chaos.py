@@ -155,8 +155,10 @@ def full_disk(binary):
     if not mounted:
         os.rmdir(folder)
         raise RuntimeError("a small disk cannot be mounted here: root is needed")
+    edited = tempfile.mkdtemp(prefix="slussen-knowledge-")
+    program = None
     try:
-        knowledge = os.path.join(tempfile.mkdtemp(prefix="slussen-knowledge-"), "knowledge")
+        knowledge = os.path.join(edited, "knowledge")
         shutil.copytree(os.path.join(os.path.dirname(__file__), "..", "..", "knowledge"), knowledge)
         program = Program(binary, f'[data]\ndir = "{folder}/data"\n[knowledge]\ndir = "{knowledge}"\n')
         with open(os.path.join(folder, "full"), "wb", buffering=0) as filler:
@@ -182,7 +184,11 @@ def full_disk(binary):
         program.end()
         return f"{good} of {of} answered, during a reload too; the log warns: {warned[0].split(': ', 1)[-1].strip()}", took
     finally:
+        if program and program.process.poll() is None:
+            program.end()
         subprocess.run(["umount", "-l", folder], check=False)
+        shutil.rmtree(edited, ignore_errors=True)
+        os.rmdir(folder)
 
 
 def descriptors(binary):

@@ -34,6 +34,7 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
 async fn connection(stream: TcpStream, shared: Arc<Shared>) -> Option<()> {
     let mut orders = shared.orders.subscribe();
     let mut address = String::new();
+    #[expect(clippy::result_large_err, reason = "tungstenite's own signature")]
     let asked = |request: &Asked, response| {
         address = request.uri().to_string();
         Ok(response)
