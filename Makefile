@@ -10,14 +10,14 @@ FAQ_BAR     ?= --require faq.p_at_1=0.84 --require faq.refused_right=0.85
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: run test check lint units eval doc fmt bench bench-growth load chaos browser deb exposure licences sbom fuzz
+.PHONY: run test check lint units html api eval doc fmt bench bench-reload bench-growth load chaos browser deb exposure licences sbom fuzz
 
 ## Serves the web chat on http://127.0.0.1:8080.
 run:
 	cargo run --release -- serve
 
 ## Everything that must hold before a change is taken.
-test: browser lint units eval doc
+test: browser lint units html api eval doc
 
 ## The quick part of `make test`.
 check:
@@ -30,6 +30,18 @@ lint: check
 units:
 	cargo test
 	cargo test --no-default-features
+
+# Needs Node and npm, which it installs on Debian.
+## The rendered pages against a validator of HTML.
+html:
+	cargo test --test it web::states
+	tests/web/html.sh
+
+# Needs Python with venv, which it installs on Debian.
+## The API against its own description.
+api:
+	cargo test --test it --no-run
+	tests/web/api.sh
 
 # The binary that the tests were built with: `cargo build` alone would build every dependency anew, with other features.
 eval:
@@ -46,6 +58,10 @@ fmt:
 ## Figures, not verdicts, into docs/performance.md: run it on an idle machine.
 bench:
 	BENCH_WRITE=1 cargo bench --bench bench
+
+## What reloads of 1,000 articles cost, and those who ask meanwhile. Shown, not written.
+bench-reload:
+	cargo bench --bench reload
 
 ## The same for 150 to 100,000 made-up articles: some minutes, and some gigabytes of memory. Shown, not written.
 bench-growth:

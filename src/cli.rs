@@ -8,15 +8,17 @@ use std::{
     process::ExitCode,
 };
 
-#[cfg(feature = "web")]
-use args::AdminAct;
 #[cfg(feature = "discord")]
 use args::DiscordCommand;
+#[cfg(feature = "web")]
+use args::{AdminAct, Asked};
 use args::{AuditAct, Cli, Command, New, Print, ServicesAct};
 use clap::Parser as _;
 
 #[cfg(feature = "web")]
 use crate::shell::editor::remote::{self, Wish};
+#[cfg(feature = "import")]
+use crate::shell::import;
 use crate::{
     config::Config,
     knowledge::{self, Fault},
@@ -126,7 +128,7 @@ fn run(cli: Cli) -> ExitCode {
         } => directory(&config, due, format),
         Command::Preview { dir, english, format } => preview(&config, dir.as_deref(), english, format),
         #[cfg(feature = "web")]
-        Command::Reload { confirm, asked } => remote(&config, &Wish::Reload { confirm, by: asked.by }, asked.english, asked.format),
+        Command::Reload { confirm, base, asked } => reload(&config, confirm, base, asked),
         #[cfg(feature = "web")]
         Command::Rollback { to, asked } => remote(&config, &Wish::Rollback { to, by: asked.by }, asked.english, asked.format),
         #[cfg(feature = "web")]
@@ -137,6 +139,8 @@ fn run(cli: Cli) -> ExitCode {
             let words = Words::new(desk::tongue(english));
             written(desk::new_article(&config, &question, &words, &mut io::stdout().lock()))
         }
+        #[cfg(feature = "import")]
+        Command::Import { file, source, english } => make_drafts(&config, &file, source.as_deref(), english),
         #[cfg(feature = "web")]
         Command::Admin {
             act: AdminAct::Token { name, role },
@@ -213,6 +217,22 @@ fn preview(config: &Config, dir: Option<&Path>, english: bool, format: Print) ->
             ExitCode::from(FAULTY)
         }
     }
+}
+
+#[cfg(feature = "import")]
+fn make_drafts(config: &Config, file: &Path, source: Option<&str>, english: bool) -> ExitCode {
+    let words = Words::new(desk::tongue(english));
+    written(import::run(config, file, source, &words, &mut io::stdout().lock()))
+}
+
+#[cfg(feature = "web")]
+fn reload(config: &Config, confirm: Vec<String>, base: Option<u64>, asked: Asked) -> ExitCode {
+    let wish = Wish::Reload {
+        confirm,
+        base,
+        by: asked.by,
+    };
+    remote(config, &wish, asked.english, asked.format)
 }
 
 /// Asks the running program.

@@ -75,6 +75,8 @@ pub struct Web {
     pub trusted_proxies: Vec<String>,
     /// The files of the certificate and of its key, where no proxy sees to encryption.
     pub tls: Option<(PathBuf, PathBuf)>,
+    /// The sites that may hold the chat in a frame, as origins; empty for none.
+    pub embed_origins: Vec<String>,
     /// Who runs the service.
     pub operator: Option<Operator>,
 }
@@ -173,6 +175,7 @@ impl Config {
             allowed_hosts: section.texts("allowed_hosts").unwrap_or_default(),
             trusted_proxies: proxies(&mut section),
             tls: section.both("tls_cert", "tls_key").map(|(cert, key)| (cert.into(), key.into())),
+            embed_origins: section.origins("embed_origins"),
             operator: section
                 .both("operator_name", "operator_contact")
                 .map(|(name, contact)| Operator { name, contact }),

@@ -43,6 +43,9 @@ web-label = Write your question
 web-hint = Do not write names, addresses or other details about people.
 web-send = Send
 web-again = Start again
+web-other = This did not help
+web-copy = Copy the number
+web-copied = The number is copied. It stays in the device’s clipboard.
 web-answer-heading = Answer to your question
 web-offline = The answer did not get through. Check your connection and try again.
 

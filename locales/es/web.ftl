@@ -46,6 +46,9 @@ web-label = Escribe tu pregunta
 web-hint = No escribas nombres, direcciones ni otros datos de personas.
 web-send = Enviar
 web-again = Empezar de nuevo
+web-other = Esto no me ha ayudado
+web-copy = Copiar el número
+web-copied = El número está copiado. Se queda en el portapapeles del dispositivo.
 web-answer-heading = Respuesta a tu pregunta
 web-offline = La respuesta no ha llegado. Comprueba la conexión e inténtalo de nuevo.
 

@@ -45,6 +45,9 @@ web-label = Kirjoita kysymyksesi
 web-hint = Älä kirjoita nimiä, osoitteita tai muita tietoja ihmisistä.
 web-send = Lähetä
 web-again = Aloita alusta
+web-other = Tästä ei ollut apua
+web-copy = Kopioi numero
+web-copied = Numero on kopioitu. Se jää laitteen leikepöydälle.
 web-answer-heading = Vastaus kysymykseesi
 web-offline = Vastaus ei tullut perille. Tarkista yhteys ja yritä uudelleen.
 

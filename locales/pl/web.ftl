@@ -45,6 +45,9 @@ web-label = Napisz pytanie
 web-hint = Nie pisz imion, nazwisk, adresów ani innych danych o ludziach.
 web-send = Wyślij
 web-again = Zacznij od nowa
+web-other = To nie pomogło
+web-copy = Kopiuj numer
+web-copied = Numer skopiowano. Zostaje w schowku urządzenia.
 web-answer-heading = Odpowiedź na Twoje pytanie
 web-offline = Odpowiedź nie dotarła. Sprawdź połączenie i spróbuj ponownie.
 

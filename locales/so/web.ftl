@@ -45,6 +45,9 @@ web-label = Qor su'aashaada
 web-hint = Ha qorin magac, cinwaan ama xog kale oo dad ku saabsan.
 web-send = Dir
 web-again = Dib u billow
+web-other = Tani ima caawin
+web-copy = Nuqul lambarka
+web-copied = Lambarka waa la nuqulay. Wuxuu ku harayaa xusuusta nuqulka ee qalabka.
 web-answer-heading = Jawaabta su'aashaada
 web-offline = Jawaabtu ma soo gaarin. Hubi internetka oo mar kale isku day.
 

@@ -45,6 +45,9 @@ web-label = Skriv din fråga
 web-hint = Skriv inte namn eller adress. Skriv inte annat som visar vem någon är.
 web-send = Skicka
 web-again = Börja om
+web-other = Det här hjälpte inte
+web-copy = Kopiera numret
+web-copied = Numret är kopierat. Det finns kvar i din telefon eller dator.
 web-answer-heading = Svar på din fråga
 web-offline = Svaret kom inte fram. Titta om du har internet. Försök igen.
 

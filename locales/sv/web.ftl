@@ -43,6 +43,9 @@ web-label = Skriv din fråga
 web-hint = Skriv inte namn, adress eller andra uppgifter om personer.
 web-send = Skicka
 web-again = Börja om
+web-other = Det här hjälpte inte
+web-copy = Kopiera numret
+web-copied = Numret är kopierat. Det ligger kvar i enhetens urklipp.
 web-answer-heading = Svar på din fråga
 web-offline = Svaret kom inte fram. Kontrollera anslutningen och försök igen.
 

@@ -45,6 +45,9 @@ web-label = ሕቶኹም ጽሓፉ
 web-hint = ስም፣ ኣድራሻ ወይ ካልእ ሓበሬታ ብዛዕባ ሰባት ኣይትጽሓፉ።
 web-send = ስደዱ
 web-again = ካብ መጀመርታ ጀምሩ
+web-other = እዚ ኣይሓገዘንን
+web-copy = ቁጽሪ ቅድሑ
+web-copied = ቁጽሪ ተቐዲሑ ኣሎ። ኣብ ክሊፕቦርድ ናይቲ መሳርሒ ይተርፍ።
 web-answer-heading = መልሲ ንሕቶኹም
 web-offline = እቲ መልሲ ኣይበጽሐን። መስመር ኢንተርነትኩም ኣረጋግጹ፣ ደጊምኩም ድማ ፈትኑ።
 

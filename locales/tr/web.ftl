@@ -45,6 +45,9 @@ web-label = Sorunu yaz
 web-hint = Ad, adres veya kişilerle ilgili başka bilgiler yazma.
 web-send = Gönder
 web-again = Baştan başla
+web-other = Bu yardımcı olmadı
+web-copy = Numarayı kopyala
+web-copied = Numara kopyalandı. Cihazın panosunda kalır.
 web-answer-heading = Sorunun yanıtı
 web-offline = Yanıt gelmedi. Bağlantını kontrol et ve yeniden dene.
 

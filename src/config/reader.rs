@@ -198,6 +198,24 @@ impl<'t> Section<'_, 't> {
         ids
     }
 
+    /// A list of origins: scheme and host, perhaps a port, and nothing after it.
+    pub(super) fn origins(&mut self, key: &'static str) -> Vec<String> {
+        let texts = self.texts(key).unwrap_or_default();
+        let is_origin = |text: &String| {
+            let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+            host.is_some_and(|host| !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || "-.:[]".contains(c)))
+        };
+        if !texts.iter().all(is_origin) {
+            let remedy = "write each as \"https://www.example.se\", without a slash or anything else after the host";
+            self.fault(
+                key,
+                format!("`{}.{key}` holds something that is no origin", self.name),
+                remedy.to_owned(),
+            );
+        }
+        texts
+    }
+
     /// Two texts that are given together or not at all.
     pub(super) fn both(&mut self, first: &'static str, second: &'static str) -> Option<(String, String)> {
         let given = [first, second].map(|key| self.table.contains_key(key));

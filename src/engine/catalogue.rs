@@ -107,11 +107,6 @@ impl Catalogue {
         &self.order
     }
 
-    /// Whether a language is held.
-    pub fn holds(&self, language: &Language) -> bool {
-        self.languages.contains_key(language)
-    }
-
     /// Whether a native speaker has read the sentences of a language. A file that begins with `### reviewed: no` says that nobody has.
     pub fn is_reviewed(&self, language: &Language) -> bool {
         self.languages.get(language).is_none_or(|s| s.reviewed)

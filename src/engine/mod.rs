@@ -18,7 +18,7 @@ pub use catalogue::Catalogue;
 pub use last_resort::last_resort;
 pub use message::{Channel, Helped, Inbound, Press, Utterance};
 pub use plan::{MenuCause, Plan};
-pub use prove::{Proof, ask, prove};
+pub use prove::{Proof, Proved, ask, prove, prove_upon};
 pub use reply::{Block, Card, CardNumber, Choice, Prose, Reply, Run};
 pub use snapshot::Snapshot;
 pub use topics::{Topic, topics};
@@ -27,7 +27,7 @@ use crate::{
     knowledge::{Age, ArticleId, Audience, Language, ServiceId, Theme, Urgency},
     search::Verdict,
     text::{self, Text},
-    triage::{Assessment, SmallTalk},
+    triage::{Assessment, Heard, SmallTalk},
 };
 use compose::Composer;
 
@@ -179,7 +179,12 @@ fn plan(snapshot: &Snapshot, seen: Assessment, talk: Option<SmallTalk>, words: &
         let plan = without_risk(snapshot, &seen, talk, words, language);
         return (plan, seen);
     }
-    if seen.general || (seen.faint && snapshot.index.asked_so(words, language).is_some()) {
+    let may_be_a_question = match seen.heard {
+        Heard::Plainly => false,
+        Heard::Faintly => snapshot.index.asked_so(words, language).is_some(),
+        Heard::InGeneral => true,
+    };
+    if may_be_a_question {
         let softened = seen.clone().softened();
         let plan = without_risk(snapshot, &softened, talk, words, language);
         if matches!(plan, Plan::Answer { .. }) {

@@ -9,6 +9,8 @@ pub mod editor;
 pub mod eval;
 #[cfg(feature = "async")]
 pub mod health;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod knowledge;
 pub mod memory;
 #[cfg(feature = "web")]

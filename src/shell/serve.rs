@@ -234,6 +234,7 @@ async fn start_web(
         trusted_proxies: web::networks(&config.web.trusted_proxies),
         limits: config.limits,
         tls,
+        embed_origins: config.web.embed_origins.clone(),
         operator: config.web.operator.clone(),
         health: health.clone(),
         #[cfg(feature = "discord")]

@@ -126,7 +126,7 @@ impl Tally {
             Channel::Public => "public",
         };
         // Whoever asks names the language: what is not held is one and the same.
-        let held = snapshot.catalogue.holds(&outcome.language);
+        let held = snapshot.catalogue.languages().contains(&outcome.language);
         let language = if held { outcome.language.to_string() } else { "other".to_owned() };
         let mut cells = vec![
             (Cell::Kind, kind.name().to_owned()),

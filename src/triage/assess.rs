@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::knowledge::{Age, Audience, Gender, Rule, RuleId, Sign, Theme, Urgency};
 
 use super::{
-    Assessment, Evidence,
+    Assessment, Evidence, Heard,
     join::{Judgement, RISK, judge},
     model::{Head, Opinion, THEMES},
 };
@@ -65,8 +65,12 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: 
         ..Assessment::default()
     };
     if seen.risk {
-        seen.faint = !danger && points < RISK;
-        seen.general = seen.faint && !personal && opinion.is_some_and(|o| o.of(Head::Risk) < PLAIN);
+        let plain = || opinion.is_none_or(|o| o.of(Head::Risk) >= PLAIN);
+        seen.heard = match danger || points >= RISK {
+            true => Heard::Plainly,
+            false if personal || plain() => Heard::Faintly,
+            false => Heard::InGeneral,
+        };
         if !hits.iter().any(|h| h.rule.points > 0) {
             evidence.push(Evidence {
                 rule: RuleId(MODEL.to_owned()),

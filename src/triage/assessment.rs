@@ -15,16 +15,25 @@ pub struct Evidence {
     pub end: usize,
 }
 
+/// How plainly a risk was heard. A question about the field may sound like one; where an article answers it, the answer comes with the soft line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Heard {
+    /// By rules.
+    #[default]
+    Plainly,
+    /// By the second opinion, with faint rules at most. What an editor wrote as a question, word for word, may sound so ("Sparas det jag skriver?").
+    Faintly,
+    /// The same, below what is plain to it, where nobody speaks of herself or himself: any sure answer takes the place of the referral.
+    InGeneral,
+}
+
 /// What triage saw in one message.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Assessment {
     /// Somebody is at risk, or puts others at risk.
     pub risk: bool,
-    /// Risk that the second opinion hears, not plainly and with faint rules at most, where nobody speaks of herself or himself. A question about the field may sound so:
-    /// where an article answers it surely, the answer comes with the soft line.
-    pub general: bool,
-    /// The same, whoever speaks of whom: what an editor wrote as a question, word for word, may sound so too ("Sparas det jag skriver?").
-    pub faint: bool,
+    /// How plainly the risk was heard.
+    pub heard: Heard,
     /// Not enough for `risk`, too much for silence: the soft line.
     pub doubt: bool,
     /// Whom it is about.

@@ -14,7 +14,7 @@ const CONTRADICTS: f32 = 0.1;
 /// Points of rules that it never contradicts: those of two rules together.
 const PLAIN: i32 = 6;
 /// The model alone makes a risk.
-const ALONE: f32 = 0.42;
+const ALONE: f32 = 0.35;
 /// The model and a rule that only suspects make one together.
 const TOGETHER: f32 = 0.2;
 /// The model alone makes a doubt.

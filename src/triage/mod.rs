@@ -12,7 +12,7 @@ mod tongues;
 
 use std::collections::HashMap;
 
-pub use assessment::{Assessment, Evidence};
+pub use assessment::{Assessment, Evidence, Heard};
 pub use model::{Features, Head, Model, Opinion, heads};
 use model::{Named, features, named};
 

@@ -1,11 +1,15 @@
 //! The web chat in a real browser: what is seen, what is heard, how one leaves, and that nothing stays. It fails where Chromium is missing.
 //! Not for: single requests (`web`).
 
+mod access;
 #[cfg(unix)]
 mod admin;
 mod driver;
 mod exit;
+mod frame;
+mod keyboard;
 mod look;
+mod stays;
 
 use driver::{Browser, PLAIN, Setup, browse};
 use fantoccini::{
@@ -118,7 +122,7 @@ async fn a_choice_is_a_button_that_sends_no_words() {
             .expect("a choice in the menu");
         let label = button.text().await.expect("its label");
         button.click().await.expect("pressed");
-        browser.until("document.querySelectorAll('#log .reply').length === 2").await;
+        browser.until("document.querySelectorAll('#log .reply').length === 1").await;
         assert_eq!(browser.eval("document.querySelector('.mine p').textContent").await, label);
         assert_eq!(browser.requests().await, [format!("{}/", browser.home)]);
     })
@@ -193,7 +197,7 @@ async fn a_page_that_comes_back_starts_afresh() {
         browser.until("location.pathname === '/sakerhet'").await;
         browser.client.back().await.expect("back");
         browser
-            .until("location.pathname === '/' && document.querySelector('#log .reply')")
+            .until("location.pathname === '/' && document.querySelector('.before') && document.getElementById('text')")
             .await;
         blank_of_words(browser).await;
         assert_eq!(browser.eval("document.getElementById('text').value").await, "");

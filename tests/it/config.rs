@@ -77,6 +77,20 @@ fn each_kind_of_fault() {
         "[web]\nexit_url = \"https:///\"",
         &["2: `web.exit_url` is no http or https address"],
     );
+    for origin in [
+        "kommunen.se",
+        "https://",
+        "https://a.se/",
+        "https://*.se",
+        "https://a.se;",
+        "'self'",
+        "https://a.se https://b.se",
+    ] {
+        let text = format!("[web]\nembed_origins = [\"{origin}\"]");
+        check(&text, &["2: `web.embed_origins` holds something that is no origin"]);
+    }
+    let config = parse("[web]\nembed_origins = [\"https://a.se:8443\", \"http://localhost:1\"]");
+    assert_eq!(config.web.embed_origins, ["https://a.se:8443", "http://localhost:1"]);
     check(
         "[web]\noperator_contact = \"a\"",
         &["2: `web.operator_contact` is given and `web.operator_name` is not"],

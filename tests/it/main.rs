@@ -25,6 +25,7 @@ mod network;
 mod numbers;
 #[cfg(feature = "web")]
 mod odd;
+mod promises;
 mod respond;
 mod search;
 #[cfg(feature = "async")]

@@ -2,6 +2,14 @@
 
 use std::time::{Duration, Instant};
 
+use axum::{
+    body::Body,
+    http::{Request, Version},
+};
+use hyper_util::{
+    client::legacy::{Client, connect::HttpConnector},
+    rt::TokioExecutor,
+};
 use slussen::shell::web::{self, WebSettings};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -118,6 +126,47 @@ async fn a_body_that_is_far_too_long_still_gets_to_read_the_refusal() {
     assert!(reply.starts_with("HTTP/1.1 413 Payload Too Large\r\n"), "{reply}");
     assert!(reply.contains("112"));
     sending.await.expect("all of it was taken");
+    server.end().await;
+}
+
+#[tokio::test]
+async fn http_2_gets_the_same_answer() {
+    let server = start().await;
+    let client = Client::builder(TokioExecutor::new())
+        .http2_only(true)
+        .build::<_, Body>(HttpConnector::new());
+    let request = Request::post(format!("http://{}/api/v1/messages", server.address))
+        .header("content-type", "application/json")
+        .body(Body::from(r#"{"text": "hej"}"#))
+        .expect("a request");
+    let answer = timeout(PATIENCE, client.request(request))
+        .await
+        .expect("in time")
+        .expect("an answer");
+    assert_eq!((answer.status().as_u16(), answer.version()), (200, Version::HTTP_2));
+    assert_eq!(answer.headers()["content-length"], "16384");
+    drop(client);
+    server.end().await;
+}
+
+#[tokio::test]
+async fn a_body_that_never_comes_is_refused_with_the_help_lines() {
+    let server = start().await;
+    let mut stream = server.connect().await;
+    let head = format!("{HEAD}Connection: close\r\nContent-Length: 100\r\n\r\n{{");
+    stream.write_all(head.as_bytes()).await.expect("sent");
+    // Twenty seconds of the server's own, and some for a machine with much to do.
+    let mut bytes = Vec::new();
+    timeout(3 * PATIENCE, stream.read_to_end(&mut bytes))
+        .await
+        .expect("in time")
+        .expect("a reply");
+    let reply = String::from_utf8(bytes).expect("UTF-8");
+    assert!(reply.starts_with("HTTP/1.1 408 Request Timeout\r\n"), "{reply}");
+    assert!(
+        reply.contains("application/problem+json") && reply.contains("020-50 50 50"),
+        "{reply}"
+    );
     server.end().await;
 }
 

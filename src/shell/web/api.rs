@@ -38,8 +38,10 @@ pub(super) fn routes() -> Router<App> {
 #[serde(deny_unknown_fields)]
 struct Message {
     /// What the person wrote: at most 65,536 bytes of UTF-8, without U+0000.
+    #[schema(max_length = 65_536, pattern = r"^[^\x00]*$")]
     text: String,
     /// The language to answer in, as a BCP 47 tag. Without it the words decide.
+    #[schema(pattern = r"^[A-Za-z]{2,3}(-[A-Za-z]{2})?$", example = "sv")]
     language: Option<String>,
 }
 
@@ -95,6 +97,7 @@ async fn messages(State(app): State<App>, load: Load, Json(message): Json<Messag
 #[into_params(parameter_in = Query)]
 struct Listing {
     /// A BCP 47 tag; Swedish where it is left out.
+    #[param(nullable = false, pattern = r"^[A-Za-z]{2,3}(-[A-Za-z]{2})?$", example = "sv")]
     language: Option<String>,
 }
 

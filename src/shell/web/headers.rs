@@ -5,18 +5,20 @@ use axum::{
     response::Response,
 };
 
+use super::embed::Framed;
+
+/// What a page may do, and that nobody may hold it in a frame.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+     frame-ancestors 'none'";
+
 const SECURITY: [(HeaderName, &str); 11] = [
     (header::CACHE_CONTROL, "no-store"),
-    (
-        header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'",
-    ),
+    (header::CONTENT_SECURITY_POLICY, POLICY),
     (header::REFERRER_POLICY, "no-referrer"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (RESOURCE_POLICY, "same-origin"),
     (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
     (
         HeaderName::from_static("permissions-policy"),
@@ -30,9 +32,28 @@ const SECURITY: [(HeaderName, &str); 11] = [
     (HeaderName::from_static("x-robots-tag"), "noarchive"),
 ];
 
-/// Adds what is missing; a route that has set one of these itself keeps it.
+/// The policy of a page that these origins, parted by blanks, may hold in a frame.
+pub(super) fn policy(origins: &str) -> String {
+    POLICY.replace("frame-ancestors 'none'", &format!("frame-ancestors {origins}"))
+}
+
+/// Lets pages on other sites use a response, whatever they demand of what they load.
+pub(super) const SHARED: (HeaderName, HeaderValue) = (RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
+
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
+/// Adds what is missing; a route that has set one of these itself keeps it. A page that others may hold in a frame says so, and is not denied.
 pub(in crate::shell) async fn secure(mut response: Response) -> Response {
-    for (name, value) in SECURITY {
+    let framed = response.extensions_mut().remove::<Framed>();
+    let denied = framed.is_none();
+    if let Some(Framed(policy)) = framed {
+        let (name, value) = SHARED;
+        response.headers_mut().insert(name, value);
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    let mut missing = SECURITY.to_vec();
+    missing.retain(|(name, _)| denied || name != header::X_FRAME_OPTIONS);
+    for (name, value) in missing {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     response

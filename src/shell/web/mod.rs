@@ -8,8 +8,10 @@ mod client;
 pub mod connections;
 #[cfg(feature = "discord")]
 mod discord;
+mod embed;
 pub(super) mod headers;
 mod limits;
+mod pad;
 mod pages;
 mod refusal;
 mod server;
@@ -42,6 +44,8 @@ pub struct WebSettings {
     pub limits: Limits,
     /// The certificate, where no proxy sees to encryption.
     pub tls: Option<tls::Tls>,
+    /// The sites that may hold the chat in a frame, as origins (`https://kommunen.example`); empty for none.
+    pub embed_origins: Vec<String>,
     /// Who runs the service, for the page about it.
     pub operator: Option<Operator>,
     /// How the other parts are doing, for `/readyz`.
@@ -59,6 +63,7 @@ impl Default for WebSettings {
             trusted_proxies: Vec::new(),
             limits: Limits::default(),
             tls: None,
+            embed_origins: Vec::new(),
             operator: None,
             health: Health::default(),
             #[cfg(feature = "discord")]
@@ -73,6 +78,8 @@ struct App {
     service: Service,
     settings: Arc<WebSettings>,
     gauges: limits::Gauges,
+    /// Present where some site may hold the chat in a frame.
+    framed: Option<embed::Framed>,
 }
 
 impl App {
@@ -102,6 +109,7 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
     let app = App {
         service,
         gauges: limits::Gauges::new(&settings.limits),
+        framed: embed::Framed::by(&settings),
         settings: Arc::new(settings),
     };
     let request_timeout = app.settings.limits.request_timeout;
@@ -109,6 +117,8 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
     Router::new()
         .route("/", home())
         .route("/{lang}", home())
+        .route("/embed", home())
+        .route("/{lang}/embed", home())
         .route("/sakerhet", get(pages::safety))
         .route("/{lang}/sakerhet", get(pages::safety))
         .route("/tillganglighet", get(pages::access))
@@ -127,6 +137,7 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
         .layer(CatchPanicLayer::custom(|_| refusal::bare(StatusCode::INTERNAL_SERVER_ERROR)))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, request_timeout))
         .layer(middleware::from_fn_with_state(app.clone(), refusal::dress))
+        .layer(middleware::from_fn(pad::fill))
         .layer(middleware::map_response(headers::secure))
         .layer(middleware::from_fn_with_state(app.clone(), client::only_encrypted))
         .with_state(app)

@@ -11,12 +11,13 @@ use unic_langid::langid;
 use super::{
     App,
     body::TEXT_LIMIT,
+    embed,
     limits::Load,
     refusal,
-    view::{AboutPage, AccessPage, ChatPage, Frame, LeavePage, ReplyPart, SafetyPage, TermsPage, page},
+    view::{AboutPage, AccessPage, ChatPage, Frame, LeavePage, OtherPart, ReplyPart, SafetyPage, TermsPage, Ways, page},
 };
 use crate::{
-    engine::{Channel, Inbound, Press, Reply, Utterance},
+    engine::{Block, Channel, Helped, Inbound, Press, Reply, Utterance},
     knowledge::{ArticleId, Language},
 };
 
@@ -26,12 +27,28 @@ pub(super) const PART: HeaderName = HeaderName::from_static("x-slussen-part");
 /// The value of a button that shows the menu; article ids stand for themselves.
 const MENU: &str = "menu";
 
+/// The value of the button under a reply that did not help.
+const OTHER: &str = "other";
+
+/// The value of the button for those who meet this at work.
+const AT_WORK: &str = "at-work";
+
+/// Who may turn where, in the words of those who ask. What is for work alone is behind a button of its own: two of its lines are never shown to others.
+const WAYS: [(Helped, &str); 4] = [
+    (Helped::Hurt, "discord-help-hurt"),
+    (Helped::Honour, "discord-help-honour"),
+    (Helped::Worried, "discord-help-worried"),
+    (Helped::Hurting, "discord-help-hurting"),
+];
+
 /// The language that an address asks for.
 pub(super) struct Tongue {
     /// The page's language.
     pub(super) language: Language,
     /// It stands in the address; else it is the default, and the words decide the reply's language.
     pub(super) chosen: bool,
+    /// It is the address for frames on other sites.
+    pub(super) framed: bool,
 }
 
 impl Tongue {
@@ -41,8 +58,14 @@ impl Tongue {
         let held = app.languages().into_iter().find(|language| *language == first);
         Self {
             chosen: held.is_some(),
+            framed: path.ends_with(embed::PATH),
             language: held.unwrap_or(langid!("sv")),
         }
+    }
+
+    /// The path of the chat, without the language: of the page itself, or of the one for frames.
+    pub(super) fn path(&self) -> &'static str {
+        if self.framed { embed::PATH } else { "" }
     }
 
     /// What the addresses of pages in this language begin with.
@@ -61,8 +84,14 @@ impl FromRequestParts<App> for Tongue {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let path = parts.uri.path();
         let tongue = Self::of_path(app, path);
+        if tongue.framed && app.framed.is_none() {
+            return Err(refusal::bare(StatusCode::NOT_FOUND));
+        }
         // `/{lang}` matches any single word: one that is no language is no page.
-        let default = matches!(path, "/" | "/sakerhet" | "/tillganglighet" | "/om" | "/villkor" | "/lamna");
+        let default = matches!(
+            path,
+            "/" | embed::PATH | "/sakerhet" | "/tillganglighet" | "/om" | "/villkor" | "/lamna"
+        );
         if tongue.chosen || default {
             Ok(tongue)
         } else {
@@ -78,58 +107,113 @@ pub(super) struct Sent {
     text: Option<String>,
     press: Option<String>,
     language: Option<String>,
+    /// Nothing: it makes what is sent one of a few lengths.
+    #[serde(rename = "pad")]
+    _pad: Option<String>,
 }
 
 /// `GET /`: what to know first, the menu, and the box to write in.
 pub(super) async fn home(State(app): State<App>, tongue: Tongue) -> Response {
-    let menu = app.service.press(&Press::Menu, &tongue.language);
-    let frame = Frame::new(&app, &tongue, "");
-    let reply = ReplyPart { f: &frame, reply: &menu };
+    let mut menu = app.service.press(&Press::Menu, &tongue.language);
+    // The page itself says what this is and asks for a question. Without choices it is no menu but the last resort, which stays whole.
+    if menu.blocks.iter().any(|block| matches!(block, Block::Choices { .. })) {
+        menu.blocks
+            .retain(|block| !matches!(block, Block::Lead { .. } | Block::Note { .. }));
+    }
+    let frame = Frame::new(&app, &tongue, tongue.path());
     Html(page(&ChatPage {
         f: &frame,
-        first: true,
-        reply: &page(&reply),
+        reply: "",
+        menu: &page(&ReplyPart::menu(&frame, &menu)),
     }))
     .into_response()
 }
 
 /// `POST /`: one message or one button, one answer. The page shows this answer alone; nothing remembers the ones before.
 pub(super) async fn answer(State(app): State<App>, tongue: Tongue, load: Load, headers: HeaderMap, Form(sent): Form<Sent>) -> Response {
-    let reply = match reply(&app, &tongue, load, sent) {
-        Ok(reply) => reply,
+    let frame = Frame::new(&app, &tongue, tongue.path());
+    let part = match said(&app, &tongue, load, sent) {
+        Ok(Said::Reply(reply)) => page(&ReplyPart::new(&frame, &reply)),
+        Ok(Said::Other(language)) => page(&other(&app, &frame, &language)),
         Err(status) => return refusal::bare(status),
     };
-    let frame = Frame::new(&app, &tongue, "");
-    let part = page(&ReplyPart { f: &frame, reply: &reply });
     if headers.contains_key(PART) {
         Html(part).into_response()
     } else {
         Html(page(&ChatPage {
             f: &frame,
-            first: false,
             reply: &part,
+            menu: "",
         }))
         .into_response()
     }
 }
 
-fn reply(app: &App, tongue: &Tongue, load: Load, sent: Sent) -> Result<Reply, StatusCode> {
+/// What one message or one button gets.
+enum Said {
+    Reply(Reply),
+    /// The other ways to help, in this language.
+    Other(Language),
+}
+
+fn said(app: &App, tongue: &Tongue, load: Load, sent: Sent) -> Result<Said, StatusCode> {
     let named = sent.language.as_deref().map(language).transpose()?;
     if let Some(pressed) = sent.press {
-        load.afford()?;
-        let pressed = if pressed == MENU {
+        let language = named.unwrap_or_else(|| tongue.language.clone());
+        let pressed = if pressed == OTHER {
+            return Ok(Said::Other(language));
+        } else if pressed == MENU {
             Press::Menu
+        } else if pressed == AT_WORK {
+            Press::Help(Helped::AtWork)
         } else if is_id(&pressed) {
             Press::Article(ArticleId(pressed))
         } else {
             return Err(StatusCode::UNPROCESSABLE_ENTITY);
         };
-        return Ok(app.service.press(&pressed, &named.unwrap_or_else(|| tongue.language.clone())));
+        // Who asks for help is given it under any load.
+        match pressed {
+            Press::Help(_) => {}
+            Press::Article(_) | Press::Menu => load.afford()?,
+        }
+        return Ok(Said::Reply(app.service.press(&pressed, &language)));
     }
     let chosen = named.or_else(|| tongue.chosen.then(|| tongue.language.clone()));
     let inbound = inbound(sent.text.unwrap_or_default(), chosen)?;
-    Ok(load.answer(&app.service, &inbound)?.reply)
+    Ok(Said::Reply(load.answer(&app.service, &inbound)?.reply))
 }
+
+/// The ways to help, by who asks. The emergency number stands above them all.
+fn other<'a>(app: &App, frame: &'a Frame<'a>, language: &Language) -> OtherPart<'a> {
+    let ways = WAYS.map(|(whom, label)| {
+        let reply = app.service.press(&Press::Help(whom), language);
+        let cards = reply.blocks.into_iter().filter_map(|block| match block {
+            Block::Service(card) if card.id != EMERGENCY => Some(card),
+            Block::Service(_)
+            | Block::Lead { .. }
+            | Block::Steps { .. }
+            | Block::Answer { .. }
+            | Block::Choices { .. }
+            | Block::Sources { .. }
+            | Block::Soft { .. }
+            | Block::Note { .. } => None,
+        });
+        Ways {
+            label: frame.in_language(language, label).to_owned(),
+            cards: cards.collect(),
+        }
+    });
+    let help = app.service.help(language).into_iter();
+    OtherPart {
+        f: frame,
+        language: language.clone(),
+        emergency: help.filter(|card| card.id == EMERGENCY).collect(),
+        ways: ways.into(),
+    }
+}
+
+/// The id of the emergency number's service.
+const EMERGENCY: &str = "112";
 
 /// A message from the web, when it is text and not too long.
 pub(super) fn inbound(text: String, chosen: Option<Language>) -> Result<Inbound, StatusCode> {

@@ -67,14 +67,22 @@ pub(super) async fn dress(State(app): State<App>, request: Request, next: Next) 
     } else {
         bare(StatusCode::MISDIRECTED_REQUEST)
     };
+    let response = refused_as_read(&app, response, (program, part), &tongue);
+    match app.framed.as_ref().filter(|_| tongue.framed) {
+        Some(framed) => framed.admitted(response),
+        None => response,
+    }
+}
+
+fn refused_as_read(app: &App, response: Response, (program, part): (bool, bool), tongue: &Tongue) -> Response {
     let status = response.status();
     if !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
     let mut dressed = if program {
-        problem(&app, status)
+        problem(app, status)
     } else {
-        for_people(&app, &tongue, status, part)
+        for_people(app, tongue, status, part)
     };
     *dressed.status_mut() = status;
     // A 405 says what is allowed, a 429 and a 503 when to come again.

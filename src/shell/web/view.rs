@@ -26,6 +26,10 @@ pub(super) struct Frame<'a> {
     pub(super) help: Vec<Card>,
     /// Where the quick exit leads.
     pub(super) exit_url: &'a str,
+    /// It is shown in a frame on another site.
+    pub(super) framed: bool,
+    /// Where the form of the chat is sent.
+    pub(super) home: String,
 }
 
 /// The page in another language.
@@ -54,6 +58,11 @@ impl<'a> Frame<'a> {
             languages,
             help: app.service.help(&tongue.language),
             exit_url: &app.settings.exit_url,
+            framed: tongue.framed,
+            home: match (tongue.base(), tongue.path()) {
+                (base, "") if base.is_empty() => "/".to_owned(),
+                (base, path) => base + path,
+            },
             language: tongue.language.clone(),
             texts,
         }
@@ -62,6 +71,28 @@ impl<'a> Frame<'a> {
     /// The sentence with that id, in the page's language.
     pub(super) fn text(&self, id: &str) -> &str {
         self.texts.text(&self.language, id)
+    }
+
+    /// A few other languages, so that who reads none of the page sees that there are more.
+    pub(super) fn others(&self) -> impl Iterator<Item = &LanguageLink> {
+        self.languages.iter().filter(|link| !link.current).take(3)
+    }
+
+    /// The sentence with that id, in a language of its own.
+    pub(super) fn in_language(&self, language: &Language, id: &str) -> &str {
+        self.texts.text(language, id)
+    }
+
+    /// The language that names, descriptions and articles have on a page or in a reply in this language, as a BCP 47 tag.
+    #[expect(clippy::unused_self, reason = "templates reach functions through what they are handed")]
+    pub(super) fn described(&self, tag: &str) -> &'static str {
+        if tag == "en" { "en" } else { "sv" }
+    }
+
+    /// `ltr` or `rtl`.
+    #[expect(clippy::unused_self, reason = "templates reach functions through what they are handed")]
+    pub(super) fn direction(&self, language: &Language) -> &'static str {
+        direction(language)
     }
 
     /// An address as people read it: `kvinnofridslinjen.se` for `https://www.kvinnofridslinjen.se/`.
@@ -75,11 +106,6 @@ impl<'a> Frame<'a> {
     #[expect(clippy::unused_self, reason = "templates reach functions through what they are handed")]
     pub(super) fn is_number(&self, card: &Card) -> bool {
         card.numbers.iter().any(|number| number.display == card.name)
-    }
-
-    /// Where the form of the chat is sent.
-    pub(super) fn home(&self) -> &str {
-        if self.base.is_empty() { "/" } else { &self.base }
     }
 }
 
@@ -95,18 +121,74 @@ fn direction(language: &Language) -> &'static str {
 #[template(path = "chat.html")]
 pub(super) struct ChatPage<'a> {
     pub(super) f: &'a Frame<'a>,
-    /// Nothing has been written yet: what to know first is shown.
-    pub(super) first: bool,
-    /// A rendered [`ReplyPart`].
+    /// A rendered [`ReplyPart`]; empty before anything has been written: then what to know first is shown.
     pub(super) reply: &'a str,
+    /// The rendered menu; empty where something has been written.
+    pub(super) menu: &'a str,
 }
 
 /// One reply, without a page around it.
 #[derive(Template)]
 #[template(path = "reply.html")]
 pub(super) struct ReplyPart<'a> {
+    f: &'a Frame<'a>,
+    reply: &'a Reply,
+    /// What follows this block is the Swedish original of a translation.
+    original: usize,
+    /// Some number can be called.
+    calls: bool,
+    /// It is the menu of the first page and answers nothing.
+    menu: bool,
+}
+
+impl<'a> ReplyPart<'a> {
+    pub(super) fn new(f: &'a Frame<'a>, reply: &'a Reply) -> Self {
+        let note = reply.language.parse().map(|language| f.in_language(&language, "translation-note"));
+        let original = reply
+            .blocks
+            .iter()
+            .position(|block| matches!((block, &note), (Block::Note { text }, Ok(note)) if text == note));
+        let calls = |block: &Block| matches!(block, Block::Service(card) if !card.numbers.is_empty());
+        Self {
+            f,
+            reply,
+            original: original.unwrap_or(usize::MAX),
+            calls: reply.blocks.iter().any(calls),
+            menu: false,
+        }
+    }
+
+    /// What one may ask, on the first page.
+    pub(super) fn menu(f: &'a Frame<'a>, reply: &'a Reply) -> Self {
+        Self {
+            menu: true,
+            ..Self::new(f, reply)
+        }
+    }
+
+    /// The sentence with that id, in the reply's language.
+    fn text(&self, id: &str) -> &str {
+        self.reply
+            .language
+            .parse()
+            .map_or_else(|_| self.f.text(id), |language| self.f.in_language(&language, id))
+    }
+}
+
+/// The ways to help, without a page around them.
+#[derive(Template)]
+#[template(path = "other.html")]
+pub(super) struct OtherPart<'a> {
     pub(super) f: &'a Frame<'a>,
-    pub(super) reply: &'a Reply,
+    pub(super) language: Language,
+    pub(super) emergency: Vec<Card>,
+    pub(super) ways: Vec<Ways>,
+}
+
+/// Where somebody who says this may turn.
+pub(super) struct Ways {
+    pub(super) label: String,
+    pub(super) cards: Vec<Card>,
 }
 
 /// The safety page.

@@ -120,7 +120,8 @@ fn what_somebody_names_as_a_language_is_no_cell() {
         });
     }
     let languages = house.keeper.service().tally().ever(Cell::Language);
-    let held = house.keeper.service().snapshot().catalogue.languages();
+    let snapshot = house.keeper.service().snapshot();
+    let held = snapshot.catalogue.languages();
     for (language, _) in &languages {
         assert!(
             language == "other" || held.iter().any(|known| known.to_string() == *language),

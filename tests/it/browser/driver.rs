@@ -47,11 +47,14 @@ pub(super) struct Setup {
     pub(super) script: bool,
     /// The everyday page does not answer until the test lets it.
     pub(super) stalled_exit: bool,
+    /// The browser opens what was open when the profile was used last.
+    pub(super) restores: bool,
 }
 
 pub(super) const PLAIN: Setup = Setup {
     script: true,
     stalled_exit: false,
+    restores: false,
 };
 
 /// An open browser.
@@ -61,6 +64,8 @@ pub(super) struct Browser {
     pub(super) home: String,
     /// Where the exit leads.
     pub(super) elsewhere: String,
+    /// Another site, which holds the chat in a frame: `/` with the script that it is offered, `/alone` without.
+    pub(super) holder: String,
     /// The everyday page has been asked for.
     pub(super) asked: Arc<Notify>,
     /// Lets a stalled everyday page answer, once for each call.
@@ -105,11 +110,12 @@ impl Drop for Driver {
     }
 }
 
-async fn chat(exit_url: String, shutdown: CancellationToken) -> SocketAddr {
+async fn chat(exit_url: String, holder: String, shutdown: CancellationToken) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let settings = WebSettings {
         exit_url,
+        embed_origins: vec![holder],
         ..WebSettings::default()
     };
     tokio::spawn(web::run(listener, service(), settings, shutdown));
@@ -133,20 +139,44 @@ async fn elsewhere(stalled: bool, asked: Arc<Notify>, release: Arc<Semaphore>) -
     address
 }
 
+/// The site that holds the chat in a frame, by another name than the chat's, so that the browser takes it for another site.
+fn hold(listener: TcpListener, chat: &str) {
+    let page = |scripts: &str| {
+        format!(
+            "<!doctype html><html lang=\"sv\"><title>Kommunen</title>{scripts}<h1>Kommunen</h1>\
+             <iframe src=\"{chat}/embed\" title=\"Frågor och svar\" width=\"360\" height=\"700\"></iframe>"
+        )
+    };
+    let helped = page(&format!("<script src=\"{chat}/static/embed.js\" defer></script>"));
+    let alone = page("");
+    let router = Router::new()
+        .route("/", get(async move || Html(helped)))
+        .route("/alone", get(async move || Html(alone)));
+    tokio::spawn(async move { axum::serve(listener, router).await });
+}
+
 /// Runs a test in a browser of its own, and closes it whatever the test does. A browser that hangs fails its test: it never holds the run up.
 pub(super) async fn browse(setup: Setup, test: impl AsyncFnOnce(&Browser)) {
+    let profile = TempDir::new().expect("a folder");
+    browse_as(setup, profile.path(), test).await;
+}
+
+/// The same with a profile that outlives the browser.
+pub(super) async fn browse_as(setup: Setup, profile: &Path, test: impl AsyncFnOnce(&Browser)) {
     let _slot = SLOTS.acquire().await.expect("never closed");
     let shutdown = CancellationToken::new();
     let _end = shutdown.clone().drop_guard();
     let (asked, release) = (Arc::new(Notify::new()), Arc::new(Semaphore::new(0)));
     let address = elsewhere(setup.stalled_exit, Arc::clone(&asked), Arc::clone(&release)).await;
     let elsewhere = format!("http://{address}/");
-    let home = format!("http://{}", chat(elsewhere.clone(), shutdown.clone()).await);
-    let profile = TempDir::new().expect("a folder");
+    let holding = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let holder = format!("http://localhost:{}", holding.local_addr().expect("an address").port());
+    let home = format!("http://{}", chat(elsewhere.clone(), holder.clone(), shutdown.clone()).await);
+    hold(holding, &home);
     let driver = Driver::start();
     let client = in_time("the browser starts", async {
         ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities(setup, profile.path()))
+            .capabilities(capabilities(setup, profile))
             .connect(&format!("http://127.0.0.1:{}", driver.port))
             .await
             .expect("chromium is needed: apt-get install chromium chromium-driver")
@@ -156,6 +186,7 @@ pub(super) async fn browse(setup: Setup, test: impl AsyncFnOnce(&Browser)) {
         client: client.clone(),
         home,
         elsewhere,
+        holder,
         asked,
         release,
     };
@@ -191,7 +222,11 @@ fn capabilities(setup: Setup, profile: &Path) -> serde_json::Map<String, Value> 
     ]
     .map(str::to_owned)
     .to_vec();
-    args.push("about:blank".to_owned());
+    if setup.restores {
+        args.push("--restore-last-session".to_owned());
+    } else {
+        args.push("about:blank".to_owned());
+    }
     args.push(format!("--user-data-dir={}", profile.display()));
     let scripts = if setup.script { 1 } else { 2 };
     let value = json!({
@@ -270,6 +305,17 @@ impl Browser {
 
     /// The addresses of every request since the last call.
     pub(super) async fn requests(&self) -> Vec<String> {
+        let requests = self.events("Network.requestWillBeSent").await;
+        requests
+            .iter()
+            .map(|request| request["request"]["url"].as_str().expect("an address").to_owned())
+            // Only what leaves the browser: its own pages have schemes of their own.
+            .filter(|address| address.starts_with("http") || address.starts_with("ws"))
+            .collect()
+    }
+
+    /// What Chromium has told of by this name since the log was read last.
+    pub(super) async fn events(&self, name: &str) -> Vec<Value> {
         let log = Own {
             path: "se/log",
             body: json!({ "type": "performance" }),
@@ -281,10 +327,8 @@ impl Browser {
             serde_json::from_str::<Value>(text).expect("JSON")["message"].take()
         });
         messages
-            .filter(|message| message["method"] == "Network.requestWillBeSent")
-            .map(|message| message["params"]["request"]["url"].as_str().expect("an address").to_owned())
-            // Only what leaves the browser: its own pages have schemes of their own.
-            .filter(|address| address.starts_with("http") || address.starts_with("ws"))
+            .filter(|message| message["method"] == name)
+            .map(|mut message| message["params"].take())
             .collect()
     }
 

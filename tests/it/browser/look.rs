@@ -19,7 +19,7 @@ const EXIT_OUT_OF_REACH: &str = "(() => {
     return inside && exit.contains(hit) ? null : [b.left, b.top, b.right, b.bottom, innerWidth, innerHeight, hit?.outerHTML].join(' ');
 })()";
 
-/// The README's picture is made by this run; a new one is taken over by `cp target/screenshots/readme.png docs/chat.png`.
+/// The README's picture is made by this run; `UPDATE_SCREENSHOTS=1` puts it into `docs/`.
 #[tokio::test]
 async fn the_readme_has_a_picture() {
     browse(PLAIN, async |browser| {
@@ -29,6 +29,9 @@ async fn the_readme_has_a_picture() {
         browser.picture("target/screenshots/readme.png").await;
         let picture = std::fs::read("target/screenshots/readme.png").expect("the picture");
         assert!(picture.starts_with(b"\x89PNG") && picture.len() > 20_000, "{} bytes", picture.len());
+        if std::env::var_os("UPDATE_SCREENSHOTS").is_some() {
+            std::fs::write("docs/chat.png", picture).expect("written");
+        }
     })
     .await;
 }
@@ -88,40 +91,98 @@ async fn paper_holds_the_help_lines_and_nothing_else() {
     .await;
 }
 
+/// Twelve states: the name of each, the path it begins at, what is said there, and what is done then.
+const STATES: [(&str, &str, &str, &str); 12] = [
+    ("first", "/", "", "1"),
+    ("languages", "/", "", "document.querySelector('.tongues details').open = true"),
+    ("safety", "/sakerhet", "", "1"),
+    (
+        "answer",
+        "/",
+        "Vad är Operation Kvinnofrid?",
+        "document.querySelector('.sources').open = true",
+    ),
+    ("unknown", "/", "vad kostar en bil", "1"),
+    ("greeting", "/", "hej", "1"),
+    ("referral", "/", "min man slår mig", "1"),
+    (
+        "danger",
+        "/",
+        "Grannen skriker att han ska döda henne, jag hör det genom väggen just nu",
+        "1",
+    ),
+    ("arabic", "/ar", "min man slår mig", "1"),
+    ("long", "/", "Vilka kommuner ingår i Operation Kvinnofrid?", "1"),
+    ("refusal", "/finns-inte", "", "1"),
+    ("embed", "/embed", "", "1"),
+];
+
 /// Pictures for whoever wants to see what people see: `target/screenshots/`.
 #[tokio::test]
 async fn every_state_has_its_picture() {
     browse(PLAIN, async |browser| {
-        for (width, height) in [(1280, 1000), (320, 640)] {
-            for dark in [false, true] {
-                let scheme = if dark { "dark" } else { "light" };
-                browser.look(width, height, 1, dark).await;
-                for (name, path) in [
-                    ("first", "/"),
-                    ("english", "/en"),
-                    ("safety", "/sakerhet"),
-                    ("refusal", "/finns-inte"),
-                ] {
-                    browser.open(path).await;
-                    browser.picture(&format!("target/screenshots/{name}-{width}-{scheme}.png")).await;
-                }
-                browser.open("/").await;
-                for (name, words) in [
-                    ("answer", "Vad är Operation Kvinnofrid?"),
-                    ("referral", "min man slår mig"),
-                    ("unknown", "vad kostar en bil"),
-                ] {
+        for (width, height) in [(320, 640), (768, 1024), (1280, 1000)] {
+            for (name, path, words, done) in STATES {
+                browser.look(width, height, 1, false).await;
+                browser.open(path).await;
+                if !words.is_empty() {
                     say(browser, words).await;
                     let shown = "document.querySelector('#log .reply:last-child').getBoundingClientRect().top < innerHeight";
                     browser.until(shown).await;
-                    assert_eq!(browser.eval(EXIT_OUT_OF_REACH).await, Value::Null, "{name}");
+                }
+                browser.eval(&format!("({done}, 1)")).await;
+                assert_eq!(browser.eval(EXIT_OUT_OF_REACH).await, Value::Null, "{name} at {width}");
+                for dark in [false, true] {
+                    browser.look(width, height, 1, dark).await;
+                    let scheme = if dark { "dark" } else { "light" };
                     browser.picture(&format!("target/screenshots/{name}-{width}-{scheme}.png")).await;
                 }
-                shift(browser).await;
-                shift(browser).await;
-                browser.picture(&format!("target/screenshots/shift-{width}-{scheme}.png")).await;
+            }
+            browser.open("/").await;
+            shift(browser).await;
+            shift(browser).await;
+            browser.picture(&format!("target/screenshots/shift-{width}-dark.png")).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_that_is_written_breaks_the_page() {
+    browse(PLAIN, async |browser| {
+        for width in [320, 1280] {
+            browser.look(width, 800, 1, false).await;
+            browser.open("/").await;
+            for words in ["å".repeat(500), "rad\n".repeat(300), "ord ".repeat(16_384), "🙂\u{202e}".repeat(200)] {
+                let replies = browser.eval("document.querySelectorAll('#log .reply').length").await.as_u64();
+                let send = format!(
+                    "(t => (t.value = {}, t.dispatchEvent(new Event('input')), t.form.requestSubmit(), t.offsetHeight))(document.getElementById('text'))",
+                    json!(words)
+                );
+                let high = browser.eval(&send).await.as_u64().expect("a height");
+                assert!(high <= 400, "the box grows to {high} px");
+                let next = replies.expect("a number") + 1;
+                browser.until(&format!("document.querySelectorAll('#log .reply').length === {next}")).await;
+                let refused = browser.eval("document.querySelectorAll('#log .refusal').length").await;
+                assert_eq!(refused, 0);
+                let overflow = "document.documentElement.scrollWidth > innerWidth";
+                assert_eq!(browser.eval(overflow).await, false, "{} bytes at {width} px", words.len());
+                assert_eq!(browser.eval(EXIT_OUT_OF_REACH).await, Value::Null, "{} bytes at {width} px", words.len());
             }
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_box_grows_with_what_is_written() {
+    browse(PLAIN, async |browser| {
+        browser.open("/").await;
+        let high = "document.getElementById('text').offsetHeight";
+        let before = browser.eval(high).await.as_u64().expect("a height");
+        let write = "(t => { t.value = 'rad\\n'.repeat(6); t.dispatchEvent(new Event('input')); return t.offsetHeight; })(document.getElementById('text'))";
+        let after = browser.eval(write).await.as_u64().expect("a height");
+        assert!(after > before + 40, "{before} and {after}");
     })
     .await;
 }

@@ -8,6 +8,7 @@
   const box = document.getElementById('text');
   const count = document.getElementById('count');
   const target = body.dataset.exit;
+  const framed = self !== top;
   let left = false;
   let busy = false;
   let request = new AbortController();
@@ -21,6 +22,12 @@
     body.replaceChildren();
     document.title = '';
     request.abort();
+    if (framed) {
+      // The site around is asked to go; where it does not hear, its page is taken along without its help. It learns nothing but that one word.
+      parent.postMessage('slussen:leave', '*');
+      setTimeout(() => top.location.replace(new URL('/lamna', location.href).href), 300);
+      return;
+    }
     location.replace('/lamna');
     // Should this service stall, go on without it.
     setTimeout(() => location.replace(target), 2000);
@@ -74,16 +81,46 @@
   addEventListener('pagehide', () => log?.replaceChildren());
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
-    if (left) location.replace(target);
-    else location.reload();
+    if (!left) location.reload();
+    else if (!framed) location.replace(target);
   });
 
   if (!log || !box) return;
 
-  function add(piece) {
-    log.append(piece);
-    piece.scrollIntoView({ block: 'start' });
+  // A button beside each number. What is copied is the number alone: neither the link nor where it stood.
+  function offerCopies(piece) {
+    for (const number of piece.querySelectorAll('.tel')) {
+      const button = document.createElement('button');
+      const which = document.createElement('span');
+      button.type = 'button';
+      button.className = 'copy';
+      which.className = 'unseen';
+      which.textContent = ` ${number.textContent}`;
+      button.append(log.dataset.copy, which);
+      number.after(button);
+    }
   }
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('.copy');
+    if (!button) return;
+    const number = button.previousElementSibling;
+    const selection = getSelection();
+    selection.selectAllChildren(number);
+    document.addEventListener('copy', (copied) => {
+      copied.clipboardData.setData('text/plain', number.textContent);
+      copied.preventDefault();
+    }, { once: true });
+    const done = document.execCommand('copy');
+    selection.removeAllRanges();
+    if (!done) return;
+    const card = button.closest('.card');
+    card.querySelector('.copied')?.remove();
+    const said = document.createElement('p');
+    said.className = 'copied';
+    said.textContent = log.dataset.copied;
+    button.parentElement.after(said);
+  });
 
   function mine(words) {
     const bubble = document.createElement('div');
@@ -102,6 +139,9 @@
   async function send(form, button) {
     const sent = new URLSearchParams(new FormData(form));
     if (button?.name) sent.append(button.name, button.value);
+    // What is sent has one of a few lengths, as what comes back has.
+    sent.append('pad', '');
+    sent.set('pad', '.'.repeat((2048 - (String(sent).length % 2048)) % 2048));
     const words = button?.name ? button.textContent : box.value;
     const bubble = mine(words);
     if (!button?.name) box.value = '';
@@ -130,7 +170,9 @@
       reply = document.getElementById('offline').content.firstElementChild;
       if (!button?.name && !box.value) box.value = words;
     }
-    log.append(document.importNode(reply, true));
+    reply = document.importNode(reply, true);
+    offerCopies(reply);
+    log.append(reply);
     bubble.scrollIntoView({ block: 'start' });
   }
 
@@ -141,9 +183,19 @@
     if (event.submitter !== null && !event.submitter.name) box.focus({ preventScroll: true });
   });
 
+  // Browsers that know `field-sizing` let the box grow by themselves.
+  if (!CSS.supports('field-sizing', 'content')) {
+    box.addEventListener('input', () => {
+      box.style.height = 'auto';
+      box.style.height = `${box.scrollHeight + 4}px`;
+    });
+  }
+
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     box.form.requestSubmit();
   });
+
+  offerCopies(log);
 })();
