@@ -136,7 +136,7 @@ fn steps(root: &Path, wanted: usize) {
     let dials = known.dials();
     let (_, sentences) = timed(|| Catalogue::load(&files, &dials).expect("sound"));
     row("  read the sentences", &format!("{sentences:.1}"), "");
-    let (triage, arranged) = timed(|| Triage::build(&known.risk));
+    let (triage, arranged) = timed(|| Triage::build(&known.risk, &known.function_words));
     row("  arrange lexicon and rules", &format!("{arranged:.1}"), "");
     let (_, proved) = timed(|| triage.prove());
     row("  prove the rules", &format!("{proved:.1}"), "");

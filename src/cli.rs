@@ -142,9 +142,7 @@ fn run(cli: Cli) -> ExitCode {
         #[cfg(feature = "import")]
         Command::Import { file, source, english } => make_drafts(&config, &file, source.as_deref(), english),
         #[cfg(feature = "web")]
-        Command::Admin {
-            act: AdminAct::Token { name, role },
-        } => written(crate::shell::admin::print_token(&name, role, &mut io::stdout().lock())),
+        Command::Admin { act } => print_token(&act),
         Command::Audit {
             act: AuditAct::Verify { english },
         } => written(desk::audit(&config, &Words::new(desk::tongue(english)), &mut io::stdout().lock())),
@@ -233,6 +231,11 @@ fn reload(config: &Config, confirm: Vec<String>, base: Option<u64>, asked: Asked
         by: asked.by,
     };
     remote(config, &wish, asked.english, asked.format)
+}
+
+#[cfg(feature = "web")]
+fn print_token(AdminAct::Token { name, role }: &AdminAct) -> ExitCode {
+    written(crate::shell::admin::print_token(name, *role, &mut io::stdout().lock()))
 }
 
 /// Asks the running program.

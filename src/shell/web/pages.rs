@@ -172,6 +172,11 @@ fn said(app: &App, tongue: &Tongue, load: Load, sent: Sent) -> Result<Said, Stat
         } else {
             return Err(StatusCode::UNPROCESSABLE_ENTITY);
         };
+        // Who asks for help is given it under any load.
+        match pressed {
+            Press::Help(_) => {}
+            Press::Article(_) | Press::Menu => load.afford()?,
+        }
         return Ok(Said::Reply(app.service.press(&pressed, &language)));
     }
     let chosen = named.or_else(|| tongue.chosen.then(|| tongue.language.clone()));
