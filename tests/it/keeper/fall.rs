@@ -108,7 +108,6 @@ fn a_program_that_is_killed_while_it_takes_versions_in_starts_with_a_whole_one()
         let status = keeper.status();
         assert!(status.stand_in.is_none(), "{status:#?}");
         assert!(status.version.generation > last, "no generation twice: {status:#?}");
-        last = status.version.generation;
         assert!(Audit::open(&desk.data()).unwrap().verify().unwrap().is_ok());
         let oldest = status.versions.last().expect("the one that answers").generation;
         last = accepted(keeper.rollback(Some(oldest), "test", How::Command)).version.generation;
