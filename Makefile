@@ -10,7 +10,7 @@ FAQ_BAR     ?= --require faq.p_at_1=0.84 --require faq.refused_right=0.85
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: run test check lint units html api eval doc fmt bench bench-growth load chaos browser
+.PHONY: run test check lint units html api eval doc fmt bench bench-reload bench-growth load chaos browser deb exposure licences sbom fuzz
 
 ## Serves the web chat on http://127.0.0.1:8080.
 run:
@@ -59,6 +59,10 @@ fmt:
 bench:
 	BENCH_WRITE=1 cargo bench --bench bench
 
+## What reloads of 1,000 articles cost, and those who ask meanwhile. Shown, not written.
+bench-reload:
+	cargo bench --bench reload
+
 ## The same for 150 to 100,000 made-up articles: some minutes, and some gigabytes of memory. Shown, not written.
 bench-growth:
 	cargo bench --bench bench -- growth
@@ -80,3 +84,29 @@ browser:
 	as_root=; if [ "$$(id -u)" != 0 ]; then as_root="sudo -n"; fi; \
 	$$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium chromium-driver || { \
 		echo "could not install chromium and chromium-driver; install them by hand and run make test again" >&2; exit 1; }
+
+## A Debian package in target/debian/, for the Debian that this machine runs (`cargo install --locked cargo-deb`).
+deb:
+	cargo build --release --locked
+	cargo deb --no-build
+	@ls -l target/release/slussen target/debian/*.deb | awk '{print $$5, $$9}'; sha256sum target/release/slussen target/debian/*.deb
+
+# What systemd makes of the service's rights: 1.5 at most, 10 is worst.
+exposure:
+	systemd-analyze security --offline=true --threshold=15 deploy/slussen.service | tail -n 1
+
+# Licences, sources and doubles of all dependencies, without a network (`cargo install --locked cargo-deny`). Advisories need one: `cargo deny check`.
+licences:
+	cargo deny --offline check licenses bans sources
+
+# What the program is made of, as CycloneDX (`cargo install --locked cargo-cyclonedx`).
+sbom:
+	cargo cyclonedx --format json --spec-version 1.5 --override-filename slussen.cdx
+	mv slussen.cdx.json target/
+
+# Fuzzing, FUZZ_SECONDS for each target (nightly Rust and `cargo install --locked cargo-fuzz`).
+FUZZ_SECONDS ?= 3600
+fuzz:
+	for target in text triage search files lines body; do \
+		mkdir -p fuzz/corpus/$$target && cp -n tests/data/odd/* fuzz/corpus/$$target/; \
+		cargo +nightly fuzz run --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=70000 || exit 1; done

@@ -8,22 +8,24 @@ use std::{
     process::ExitCode,
 };
 
-#[cfg(feature = "web")]
-use args::AdminAct;
 #[cfg(feature = "discord")]
 use args::DiscordCommand;
+#[cfg(feature = "web")]
+use args::{AdminAct, Asked};
 use args::{AuditAct, Cli, Command, New, Print, ServicesAct};
 use clap::Parser as _;
 
 #[cfg(feature = "web")]
 use crate::shell::editor::remote::{self, Wish};
+#[cfg(feature = "import")]
+use crate::shell::import;
 use crate::{
     config::Config,
     knowledge::{self, Fault},
     shell::{
         check,
         editor::{Tongue, Words, desk, verify::Checked, watching},
-        eval, respond, services, start, terminal, topics,
+        eval, memory, respond, services, start, terminal, topics,
     },
     store,
 };
@@ -33,6 +35,7 @@ const FAULTY: u8 = 2;
 
 /// Runs the command that the process was started with.
 pub fn main() -> ExitCode {
+    memory::seal();
     match Cli::try_parse() {
         Ok(cli) => run(cli),
         Err(error) => {
@@ -125,7 +128,7 @@ fn run(cli: Cli) -> ExitCode {
         } => directory(&config, due, format),
         Command::Preview { dir, english, format } => preview(&config, dir.as_deref(), english, format),
         #[cfg(feature = "web")]
-        Command::Reload { confirm, asked } => remote(&config, &Wish::Reload { confirm, by: asked.by }, asked.english, asked.format),
+        Command::Reload { confirm, base, asked } => reload(&config, confirm, base, asked),
         #[cfg(feature = "web")]
         Command::Rollback { to, asked } => remote(&config, &Wish::Rollback { to, by: asked.by }, asked.english, asked.format),
         #[cfg(feature = "web")]
@@ -136,10 +139,10 @@ fn run(cli: Cli) -> ExitCode {
             let words = Words::new(desk::tongue(english));
             written(desk::new_article(&config, &question, &words, &mut io::stdout().lock()))
         }
+        #[cfg(feature = "import")]
+        Command::Import { file, source, english } => make_drafts(&config, &file, source.as_deref(), english),
         #[cfg(feature = "web")]
-        Command::Admin {
-            act: AdminAct::Token { name, role },
-        } => written(crate::shell::admin::print_token(&name, role, &mut io::stdout().lock())),
+        Command::Admin { act } => print_token(&act),
         Command::Audit {
             act: AuditAct::Verify { english },
         } => written(desk::audit(&config, &Words::new(desk::tongue(english)), &mut io::stdout().lock())),
@@ -212,6 +215,27 @@ fn preview(config: &Config, dir: Option<&Path>, english: bool, format: Print) ->
             ExitCode::from(FAULTY)
         }
     }
+}
+
+#[cfg(feature = "import")]
+fn make_drafts(config: &Config, file: &Path, source: Option<&str>, english: bool) -> ExitCode {
+    let words = Words::new(desk::tongue(english));
+    written(import::run(config, file, source, &words, &mut io::stdout().lock()))
+}
+
+#[cfg(feature = "web")]
+fn reload(config: &Config, confirm: Vec<String>, base: Option<u64>, asked: Asked) -> ExitCode {
+    let wish = Wish::Reload {
+        confirm,
+        base,
+        by: asked.by,
+    };
+    remote(config, &wish, asked.english, asked.format)
+}
+
+#[cfg(feature = "web")]
+fn print_token(AdminAct::Token { name, role }: &AdminAct) -> ExitCode {
+    written(crate::shell::admin::print_token(name, *role, &mut io::stdout().lock()))
 }
 
 /// Asks the running program.

@@ -2,11 +2,13 @@
 //! valid. Not for: reading files or the environment (the caller hands both in), nor for the command line (`cli`).
 
 mod admin;
+mod limits;
 mod reader;
 
 use std::{net::SocketAddr, path::PathBuf};
 
 pub use admin::{Account, Admin, Role, TokenHash, is_account_name};
+pub use limits::Limits;
 use reader::{Reader, Section};
 use secrecy::SecretString;
 
@@ -26,6 +28,8 @@ pub struct Config {
     pub data: Option<PathBuf>,
     /// The web chat and the HTTP API.
     pub web: Web,
+    /// How much one person, or everybody at once, may use.
+    pub limits: Limits,
     /// The Discord bot.
     pub discord: Discord,
     /// The admin page.
@@ -69,6 +73,10 @@ pub struct Web {
     pub allowed_hosts: Vec<String>,
     /// The sites that may hold the chat in a frame, as origins; empty for none.
     pub embed_origins: Vec<String>,
+    /// Proxies whose word on clients is taken: addresses, or networks such as `10.0.0.0/8`.
+    pub trusted_proxies: Vec<String>,
+    /// The files of the certificate and of its key, where no proxy sees to encryption.
+    pub tls: Option<(PathBuf, PathBuf)>,
     /// Who runs the service.
     pub operator: Option<Operator>,
 }
@@ -166,12 +174,15 @@ impl Config {
                 .unwrap_or_else(|| "https://www.smhi.se/".to_owned()),
             allowed_hosts: section.texts("allowed_hosts").unwrap_or_default(),
             embed_origins: section.origins("embed_origins"),
+            trusted_proxies: proxies(&mut section),
+            tls: section.both("tls_cert", "tls_key").map(|(cert, key)| (cert.into(), key.into())),
             operator: section
                 .both("operator_name", "operator_contact")
                 .map(|(name, contact)| Operator { name, contact }),
         };
         section.end();
 
+        let limits = limits::read(&mut reader);
         let mut section = reader.section("discord");
         let discord = discord(&mut section, env);
         section.end();
@@ -184,6 +195,7 @@ impl Config {
             reload,
             data,
             web,
+            limits,
             discord,
             admin,
             log,
@@ -277,6 +289,32 @@ fn discord(section: &mut Section<'_, '_>, env: &dyn Fn(&str) -> Option<String>) 
         admin_users: section.ids("admin_users"),
         admin_roles: section.ids("admin_roles"),
     }
+}
+
+/// Addresses and networks.
+fn proxies(section: &mut Section<'_, '_>) -> Vec<String> {
+    let proxies = section.texts("trusted_proxies").unwrap_or_default();
+    if !proxies.iter().all(|proxy| is_network(proxy)) {
+        let remedy = "write addresses or networks such as \"192.0.2.1\" or \"10.0.0.0/8\"";
+        section.fault(
+            "trusted_proxies",
+            "`web.trusted_proxies` holds something that is no address".to_owned(),
+            remedy.to_owned(),
+        );
+    }
+    proxies
+}
+
+/// `192.0.2.1`, `2001:db8::/32`.
+fn is_network(text: &str) -> bool {
+    let (address, length) = text
+        .split_once('/')
+        .map_or((text, None), |(address, length)| (address, Some(length)));
+    let Ok(address) = address.parse::<std::net::IpAddr>() else {
+        return false;
+    };
+    let most = if address.is_ipv4() { 32 } else { 128 };
+    length.is_none_or(|length| length.parse::<u8>().is_ok_and(|length| length <= most))
 }
 
 const NO_URL: &str = "no http or https address";

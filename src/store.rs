@@ -9,13 +9,21 @@ use std::{
 
 use include_dir::{Dir, include_dir};
 
-use crate::knowledge::{Fault, Files, MAX_BYTES};
+use crate::knowledge::{Fault, Files, MAX_BYTES, too_large};
 
 static KNOWLEDGE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/knowledge");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// What a knowledge folder holds; one of them is enough to know it by.
 const MARKS: [&str; 3] = ["manifest.toml", "faq", "services"];
+
+/// How many files a folder may hold, and how many bytes they may have together: some ten times what a reload is quick with, and little enough to be held
+/// twice while one version takes the place of another.
+pub const MOST_FILES: usize = 12_000;
+const MOST_BYTES: usize = 64 * 1024 * 1024;
+
+/// The size from which on a file is not even opened.
+const LARGEST: u64 = MAX_BYTES as u64;
 
 /// How deep folders may lie in each other: a loop of symbolic links ends here even where it cannot be seen.
 const DEEPEST: usize = 8;
@@ -154,6 +162,14 @@ fn walk(files: &mut Files, dir: &Path, at: &str, depth: usize) {
         if is_hidden(name) {
             continue;
         }
+        if files.len() >= MOST_FILES || files.bytes() > MOST_BYTES {
+            return files.fault_once(Fault::new(
+                if at.starts_with("locales") { "locales/" } else { "knowledge/" },
+                0,
+                format!("the folder holds more than {MOST_FILES} files, or more than {MOST_BYTES} bytes"),
+                "check that it is the right folder; take out what is no knowledge",
+            ));
+        }
         let shown = format!("{at}/{name}");
         match fs::metadata(&path) {
             Ok(data) if data.is_dir() && depth == DEEPEST => {
@@ -169,6 +185,7 @@ fn walk(files: &mut Files, dir: &Path, at: &str, depth: usize) {
                 ));
             }
             Ok(data) if data.is_dir() => walk(files, &path, &shown, depth + 1),
+            Ok(data) if data.is_file() && data.len() > LARGEST => files.fault(too_large(&shown, data.len())),
             Ok(data) if data.is_file() => match read_file(&path) {
                 Ok(bytes) => files.add(&shown, &bytes),
                 Err(error) => files.fault(unreadable(&shown, &error)),
@@ -189,11 +206,10 @@ fn leads_back(path: &Path) -> bool {
     link && ends.is_some_and(|(folder, target)| folder.starts_with(target))
 }
 
-/// The bytes of a file; of one that is too large only as many as tell so.
+/// The bytes of a file; of one that has grown too large since its size was asked only as many as tell so.
 fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-    fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -57,6 +57,7 @@ fn settings(double: &Double) -> Settings {
         operator: None,
         health: Health::default(),
         timing: Timing::default(),
+        events_per_minute: u32::MAX,
     }
 }
 

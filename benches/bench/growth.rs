@@ -115,7 +115,7 @@ fn rules(figures: &mut Figures, risks: &[String]) {
     figures.heading("Growth with rules: triage µs p50 / p99, arranging and proving ms");
     let (mut middle, mut slow) = (Vec::new(), Vec::new());
     for times in RULES {
-        let mut risk = knowledge.risk.clone();
+        let mut risk = (*knowledge.risk).clone();
         let copies = (0..times).flat_map(|turn| {
             knowledge.risk.rules.iter().cloned().map(move |mut rule| {
                 rule.id = RuleId(format!("{}-{turn}", rule.id.0));

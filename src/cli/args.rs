@@ -129,6 +129,9 @@ pub(super) enum Command {
         /// A route whose change is wanted, by its id; may be given several times
         #[arg(long, value_name = "ROUTE")]
         confirm: Vec<String>,
+        /// The version that was looked at: refused when another one answers by now
+        #[arg(long, value_name = "N")]
+        base: Option<u64>,
         #[command(flatten)]
         asked: Asked,
     },
@@ -151,6 +154,19 @@ pub(super) enum Command {
     New {
         #[command(subcommand)]
         what: New,
+    },
+    /// Makes drafts of the questions and answers in a table (.csv, .xlsx) or a saved web page (.html)
+    #[cfg(feature = "import")]
+    Import {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Where the answers come from: an https address, or publisher and title; left out: what the file says of itself, else its name
+        #[arg(long, value_name = "TEXT")]
+        source: Option<String>,
+        /// In English
+        #[arg(long)]
+        english: bool,
     },
     /// What the admin page needs
     #[cfg(feature = "web")]

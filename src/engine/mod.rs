@@ -18,7 +18,7 @@ pub use catalogue::Catalogue;
 pub use last_resort::last_resort;
 pub use message::{Channel, Helped, Inbound, Press, Utterance};
 pub use plan::{MenuCause, Plan};
-pub use prove::{Proof, ask, prove};
+pub use prove::{Proof, Proved, ask, prove, prove_upon};
 pub use reply::{Block, Card, CardNumber, Choice, Prose, Reply, Run};
 pub use snapshot::Snapshot;
 pub use topics::{Topic, topics};
@@ -61,6 +61,19 @@ pub fn respond_to_reader(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned) ->
     answer(snapshot, inbound, now, true)
 }
 
+/// Answers where nothing but triage can be afforded: the referral of somebody who seems to be at risk, or `None`. Search is not asked, so words that may be
+/// a question about the field get the referral too.
+pub fn respond_to_risk(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned) -> Option<Outcome> {
+    let text = Text::prepare(inbound.text.words());
+    let seen = snapshot.triage.assess(&text);
+    if !seen.risk {
+        return None;
+    }
+    let language = language(snapshot, inbound, &text);
+    let plan = refer(snapshot, &seen, Vec::new);
+    Some(outcome(snapshot, plan, seen, language, now))
+}
+
 fn answer(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned, of_another: bool) -> Outcome {
     let text = Text::prepare(inbound.text.words());
     let (mut seen, talk) = snapshot.triage.hear(&text);
@@ -69,6 +82,10 @@ fn answer(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned, of_another: bool)
     }
     let language = language(snapshot, inbound, &text);
     let (plan, seen) = plan(snapshot, seen, talk, inbound.text.words(), &language);
+    outcome(snapshot, plan, seen, language, now)
+}
+
+fn outcome(snapshot: &Snapshot, plan: Plan, seen: Assessment, language: Language, now: &Zoned) -> Outcome {
     let reply = Composer {
         snapshot,
         language: &language,
@@ -174,15 +191,15 @@ fn plan(snapshot: &Snapshot, seen: Assessment, talk: Option<SmallTalk>, words: &
             return (plan, softened);
         }
     }
-    (refer(snapshot, &seen, words, language), seen)
+    (refer(snapshot, &seen, || near(snapshot, words, language)), seen)
 }
 
-/// The first row of the table of routes that fits.
-fn refer(snapshot: &Snapshot, seen: &Assessment, words: &str, language: &Language) -> Plan {
+/// The first row of the table of routes that fits; `near` finds what a professional may want to read beside it.
+fn refer(snapshot: &Snapshot, seen: &Assessment, near: impl FnOnce() -> Vec<ArticleId>) -> Plan {
     let routes = &snapshot.knowledge.routes;
     if let Some((route, services)) = route::refer(routes, seen) {
         let suggestions = if seen.audience == Audience::Professional {
-            near(snapshot, words, language)
+            near()
         } else {
             Vec::new()
         };

@@ -1,10 +1,12 @@
 //! The last trial of a snapshot before it answers anybody: the smoke set, and whether each article is found by its own words. Rules, sentences, numbers
 //! and routes were proved when it was built (`snapshot`). Not for: deciding what to do with a snapshot that fails (`shell::knowledge`).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::Zoned;
 
 use super::{Channel, Inbound, Plan, Snapshot, Utterance, respond};
-use crate::knowledge::{self, Article, Fault, Files, Language, SMOKE, Smoke, SmokeKind};
+use crate::knowledge::{self, Article, ArticleId, Fault, Files, Language, SMOKE, Smoke, SmokeKind};
 
 /// What a trial showed.
 #[derive(Clone, Debug, Default)]
@@ -13,11 +15,35 @@ pub struct Proof {
     pub faults: Vec<Fault>,
     /// What an editor should know.
     pub warnings: Vec<Fault>,
+    /// How many articles have changed since all of them were tried.
+    pub moved: usize,
 }
+
+/// A version that was proved, to prove the next one upon.
+#[derive(Clone, Copy, Debug)]
+pub struct Proved<'a> {
+    /// The snapshot.
+    pub snapshot: &'a Snapshot,
+    /// The warnings of its proof.
+    pub warnings: &'a [Fault],
+    /// Its [`Proof::moved`].
+    pub moved: usize,
+}
+
+/// When one article in so many has changed, all are tried anew: how rare a word is, and so what it weighs, has shifted for every question by then.
+const DRIFT: usize = 20;
 
 /// Tries a snapshot that was built from these files. An article that most of its own words do not find is a fault; a single phrasing that finds another
 /// article first is a warning.
 pub fn prove(snapshot: &Snapshot, files: &Files, now: &Zoned) -> Proof {
+    prove_upon(snapshot, files, now, None)
+}
+
+/// The same, where a version that was proved is at hand. The smoke set is asked in full. Of the articles those are tried that changed, those whose
+/// questions a changed one may answer now (it holds a good part of the words: [`crate::search::Index::touched`]), and those that another one was seen to
+/// answer for that changed. For the others nothing that their ranking is made of is new but the weights of words, which few changes hardly move; after
+/// many, or when words themselves changed, all are tried.
+pub fn prove_upon(snapshot: &Snapshot, files: &Files, now: &Zoned, before: Option<Proved<'_>>) -> Proof {
     let mut proof = Proof::default();
     match knowledge::smoke(files) {
         Ok(messages) => {
@@ -30,12 +56,73 @@ pub fn prove(snapshot: &Snapshot, files: &Files, now: &Zoned) -> Proof {
         }
         Err(faults) => proof.faults.extend(faults),
     }
+    let known = before.and_then(|before| Some((before, trials(snapshot, before)?)));
     for (language, articles) in &snapshot.knowledge.articles {
         for article in articles.values() {
-            try_article(snapshot, language, article, files, &mut proof);
+            match &known {
+                Some((before, (_, again))) if !again.contains(&(language.clone(), article.id.clone())) => {
+                    let file = place(language, article);
+                    proof
+                        .warnings
+                        .extend(before.warnings.iter().filter(|warning| warning.file == file).cloned());
+                }
+                Some(_) | None => try_article(snapshot, language, article, files, &mut proof),
+            }
         }
     }
+    proof.moved = known.map_or(0, |(_, (moved, _))| moved);
     proof
+}
+
+type Named = (Language, ArticleId);
+
+/// How many articles have changed since all were tried, and those to try; `None` when that is all of them.
+fn trials(snapshot: &Snapshot, before: Proved<'_>) -> Option<(usize, BTreeSet<Named>)> {
+    if !before.snapshot.has_words_of(&snapshot.knowledge) {
+        return None;
+    }
+    let (new, old) = (named(snapshot), named(before.snapshot));
+    let differs =
+        |(name, article): (&Named, &&Article), other: &BTreeMap<Named, &Article>| (other.get(name) != Some(article)).then(|| name.clone());
+    let changed: BTreeSet<Named> = new
+        .iter()
+        .filter_map(|one| differs(one, &old))
+        .chain(old.iter().filter_map(|one| differs(one, &new)))
+        .collect();
+    let moved = before.moved + changed.len();
+    if moved * DRIFT > new.len() {
+        return None;
+    }
+    let mut again = snapshot.index().touched(&changed);
+    let ids: BTreeSet<String> = changed.iter().map(|(_, id)| format!("`{}`", id.0)).collect();
+    let lost: BTreeSet<&str> = before
+        .warnings
+        .iter()
+        .filter(|warning| ids.iter().any(|id| warning.problem.contains(id.as_str())))
+        .map(|warning| warning.file.as_str())
+        .collect();
+    let lost = new
+        .iter()
+        .filter(|((language, _), article)| lost.contains(place(language, article).as_str()));
+    again.extend(lost.map(|(name, _)| name.clone()));
+    Some((moved, again))
+}
+
+fn named(snapshot: &Snapshot) -> BTreeMap<Named, &Article> {
+    let languages = snapshot.knowledge.articles.iter();
+    let name = |(language, articles): (&Language, _)| {
+        let articles: &BTreeMap<ArticleId, Article> = articles;
+        articles
+            .iter()
+            .map(|(id, article)| ((language.clone(), id.clone()), article))
+            .collect::<Vec<_>>()
+    };
+    languages.flat_map(name).collect()
+}
+
+/// The file of an article.
+fn place(language: &Language, article: &Article) -> String {
+    format!("knowledge/faq/{language}/{}.md", article.id.0)
 }
 
 /// One message as every channel would ask it.
@@ -79,7 +166,7 @@ fn try_message(snapshot: &Snapshot, message: &Smoke, now: &Zoned) -> Option<Stri
 }
 
 fn try_article(snapshot: &Snapshot, language: &Language, article: &Article, files: &Files, proof: &mut Proof) {
-    let file = format!("knowledge/faq/{language}/{}.md", article.id.0);
+    let file = place(language, article);
     let lost: Vec<(&String, Option<String>)> = article
         .phrasings
         .iter()

@@ -1,5 +1,7 @@
 //! Everything that answering needs, built whole or not at all. Not for: reading files (`store`) or swapping (`shell::service`).
 
+use std::sync::Arc;
+
 use crate::{
     knowledge::{self, Fault, Files, Knowledge, Sign},
     search::Index,
@@ -16,8 +18,8 @@ pub struct Snapshot {
     /// Articles, services, routes.
     pub knowledge: Knowledge,
     /// Every sentence for people.
-    pub catalogue: Catalogue,
-    pub(super) triage: Triage,
+    pub catalogue: Arc<Catalogue>,
+    pub(super) triage: Arc<Triage>,
     pub(super) index: Index,
 }
 
@@ -28,9 +30,22 @@ impl Snapshot {
     /// # Errors
     /// Every fault of every file.
     pub fn build(files: &Files, generation: u64) -> Result<Self, Vec<Fault>> {
-        let knowledge = knowledge::load(files);
+        Self::build_upon(files, generation, None)
+    }
+
+    /// The same snapshot, built in less time from an earlier one and the files that it was built from: a part all of whose files are the same is taken
+    /// from there, proved as it is.
+    ///
+    /// # Errors
+    /// As [`Snapshot::build`].
+    pub fn build_upon(files: &Files, generation: u64, before: Option<(&Self, &Files)>) -> Result<Self, Vec<Fault>> {
+        let knowledge = knowledge::load_upon(files, before.map(|(snapshot, files)| (&snapshot.knowledge, files)));
         let dials = knowledge.as_ref().map(Knowledge::dials).unwrap_or_default();
-        let catalogue = Catalogue::load(files, &dials);
+        let said = before.filter(|(old, texts)| files.same_under("locales/", texts) && old.knowledge.dials() == dials);
+        let catalogue = match said {
+            Some((old, _)) => Ok(Arc::clone(&old.catalogue)),
+            None => Catalogue::load(files, &dials).map(Arc::new),
+        };
         let (mut knowledge, catalogue) = match (knowledge, catalogue) {
             (Ok(knowledge), Ok(catalogue)) => (knowledge, catalogue),
             (knowledge, catalogue) => {
@@ -39,12 +54,27 @@ impl Snapshot {
                 return Err(faults);
             }
         };
+        let before = before.map(|(snapshot, _)| snapshot);
         let proven = || {
+            if let Some(old) = before.filter(|old| Arc::ptr_eq(&old.knowledge.risk, &knowledge.risk)) {
+                return (Arc::clone(&old.triage), Vec::new());
+            }
             let triage = Triage::build(&knowledge.risk, &knowledge.function_words);
             let faults = triage.prove();
-            (triage, faults)
+            (Arc::new(triage), faults)
         };
-        let index = || Index::build(&knowledge.articles, &knowledge.synonyms, &knowledge.compounds);
+        let index = || {
+            let Knowledge {
+                articles,
+                synonyms,
+                compounds,
+                ..
+            } = &knowledge;
+            let before = before
+                .filter(|old| old.has_words_of(&knowledge))
+                .map(|old| (&old.index, &old.knowledge.articles));
+            Index::build_upon(articles, synonyms, compounds, before)
+        };
         let (index, (triage, failed)) = knowledge::beside(index, proven);
         let mut faults = words_missing(&knowledge, &catalogue);
         faults.extend(failed);
@@ -52,8 +82,10 @@ impl Snapshot {
             return Err(faults);
         }
         // Triage has arranged these; as written they are a third of all memory.
-        knowledge.risk.lexicon.forms = Vec::new();
-        knowledge.risk.model = String::new();
+        if let Some(risk) = Arc::get_mut(&mut knowledge.risk) {
+            risk.lexicon.forms = Vec::new();
+            risk.model = String::new();
+        }
         Ok(Self {
             generation,
             knowledge,
@@ -61,6 +93,11 @@ impl Snapshot {
             triage,
             index,
         })
+    }
+
+    /// Whether search takes the same words for the same here and there.
+    pub(super) fn has_words_of(&self, knowledge: &Knowledge) -> bool {
+        self.knowledge.synonyms == knowledge.synonyms && self.knowledge.compounds == knowledge.compounds
     }
 
     /// Triage, for commands that explain it.

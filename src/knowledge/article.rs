@@ -20,7 +20,7 @@ pub(super) const MOST_SERVICES: usize = 3;
 pub struct ArticleId(pub String);
 
 /// An article in one language, checked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
     /// Its id, shared by its translations.
     pub id: ArticleId,

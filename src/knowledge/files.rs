@@ -13,6 +13,8 @@ pub const MAX_BYTES: usize = 1024 * 1024;
 pub struct Files {
     texts: BTreeMap<String, String>,
     faults: Vec<Fault>,
+    /// The length of all texts that were taken in.
+    bytes: usize,
 }
 
 impl Files {
@@ -24,9 +26,7 @@ impl Files {
     /// Takes a file in. What is wrong with its bytes becomes a fault; where the text can still be read it is kept, so that its other faults show at once.
     pub fn add(&mut self, path: &str, bytes: &[u8]) {
         if bytes.len() > MAX_BYTES {
-            let problem = format!("the file holds {} bytes, more than {MAX_BYTES}", bytes.len());
-            self.fault(Fault::new(path, 0, problem, "split it into smaller files"));
-            return;
+            return self.fault(too_large(path, bytes.len() as u64));
         }
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text,
@@ -60,7 +60,20 @@ impl Files {
             self.fault(Fault::new(path, line_of(&text, at), "the file holds a NUL character", "remove it"));
             return;
         }
+        self.bytes += text.len();
         self.texts.insert(path.to_owned(), text);
+    }
+
+    /// How many bytes were taken in.
+    pub fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// The same as [`Files::fault`], where it has not been told yet.
+    pub fn fault_once(&mut self, fault: Fault) {
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
     }
 
     /// Takes in a fault that has no text to go with it: a file that could not be read.
@@ -87,6 +100,16 @@ impl Files {
             .map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
+    /// Whether both hold the same, and met the same faults.
+    pub fn same(&self, other: &Self) -> bool {
+        self.texts == other.texts && self.faults == other.faults
+    }
+
+    /// Whether `folder` holds the same in both.
+    pub fn same_under(&self, folder: &str, other: &Self) -> bool {
+        self.under(folder).eq(other.under(folder))
+    }
+
     /// How many texts there are.
     pub fn len(&self) -> usize {
         self.texts.len()
@@ -107,6 +130,12 @@ impl Files {
         self.faults
             .extend(other.faults.iter().filter(|fault| fault.file.starts_with(folder)).cloned());
     }
+}
+
+/// The fault of a file that is larger than any is taken.
+pub fn too_large(path: &str, bytes: u64) -> Fault {
+    let problem = format!("the file holds {bytes} bytes, more than {MAX_BYTES}");
+    Fault::new(path, 0, problem, "split it into smaller files")
 }
 
 /// The line, counted from 1, of a byte offset.

@@ -27,7 +27,7 @@ mod words;
 
 pub(crate) use words::{COMPOUNDS, SYNONYMS};
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::text::FunctionWords;
 
@@ -35,7 +35,7 @@ pub(crate) use beside::beside;
 
 pub use article::{Article, ArticleId, Paragraph, Span};
 pub use fault::Fault;
-pub use files::{Files, MAX_BYTES};
+pub use files::{Files, MAX_BYTES, too_large};
 pub use forms::{Form, FormWord, State};
 pub use hours::{Hours, OpenState, Opening, OpeningDay};
 pub use lexicon::{Concept, ConceptId, Entry, Lexicon};
@@ -47,7 +47,8 @@ pub use rules::{Accept, Element, Link, Pattern, Rule};
 pub use service::{Area, Number, Served, Service, ServiceId};
 pub use smoke::{Kind as SmokeKind, SMOKE, Smoke, smoke};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
-pub use validate::{Collection, collection, load};
+pub use validate::{Collection, bare, collection, drafts, load, load_upon, questions};
+pub use validate_article::Draft;
 pub use words::Synonyms;
 
 /// A language tag.
@@ -69,8 +70,10 @@ pub struct Knowledge {
     pub synonyms: Vec<Synonyms>,
     /// Parts of compounds.
     pub compounds: Vec<String>,
+    /// Articles that somebody has still to look through, sorted by file. Nobody who asks is shown one.
+    pub drafts: Vec<Draft>,
     /// Lexicon and rules of triage.
-    pub risk: Risk,
+    pub risk: Arc<Risk>,
     /// Who is sent where.
     pub routes: Routes,
     /// Each language's small words, to know it by.

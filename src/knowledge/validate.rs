@@ -1,17 +1,21 @@
 //! The whole knowledge base: every file read, every fault gathered, then what needs several files at once. Not for: single articles and services
 //! (`validate_article`, `validate_service`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::knowledge::{
     Article, ArticleId, Fault, Files, Knowledge, Language, Manifest, Risk, SWEDISH, Service, ServiceId, beside, manifest, risk, routes,
     service::ALWAYS_SHOWN,
-    validate_article::{self, Asked, Context},
+    validate_article::{self, Asked, Context, Draft},
     validate_service, words,
 };
 
 const FAQ: &str = "knowledge/faq/";
 const SERVICES: &str = "knowledge/services/";
+const RISK: &str = "knowledge/risk/";
 
 type Articles = BTreeMap<Language, BTreeMap<ArticleId, Article>>;
 
@@ -20,12 +24,28 @@ type Articles = BTreeMap<Language, BTreeMap<ArticleId, Article>>;
 /// # Errors
 /// All faults, sorted by file and line; those that `files` met in reading are among them.
 pub fn load(files: &Files) -> Result<Knowledge, Vec<Fault>> {
+    load_upon(files, None)
+}
+
+/// The same, in less time where an earlier knowledge base and its files are at hand: what was read from the same text, in the same surroundings, is taken
+/// from there.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_upon(files: &Files, before: Option<(&Knowledge, &Files)>) -> Result<Knowledge, Vec<Fault>> {
     let risk = || {
+        if let Some((knowledge, _)) = before.filter(|(_, old)| same_risk(files, old)) {
+            return (Arc::clone(&knowledge.risk), Vec::new());
+        }
         let mut faults = Vec::new();
-        (risk::load(files, &mut faults), faults)
+        (Arc::new(risk::load(files, &mut faults)), faults)
     };
     // The lexicon takes about as long to read as all else together.
-    let ((read, mut faults), (risk, more)) = beside(|| all_but_risk(files), risk);
+    let ((read, mut faults), (risk, more)) = beside(|| all_but_risk(files, before), risk);
+    // What was taken over knows no lines. A fault must name its line, so with one everything is read.
+    if before.is_some() && !faults.is_empty() {
+        (_, faults) = all_but_risk(files, None);
+    }
     faults.extend(more);
     faults.sort();
     faults.dedup();
@@ -35,12 +55,20 @@ pub fn load(files: &Files) -> Result<Knowledge, Vec<Fault>> {
     }
 }
 
+/// Whether triage is made of the same. What a snapshot holds of these is not all that they say, so that no other triage can be made of it.
+fn same_risk(files: &Files, old: &Files) -> bool {
+    files.same_under(RISK, old) && files.get(words::LANGUAGES) == old.get(words::LANGUAGES)
+}
+
 /// Everything but lexicon and rules; nothing where there is no manifest.
-fn all_but_risk(files: &Files) -> (Option<Knowledge>, Vec<Fault>) {
+fn all_but_risk(files: &Files, before: Option<(&Knowledge, &Files)>) -> (Option<Knowledge>, Vec<Fault>) {
     let mut faults = files.faults().to_vec();
     let manifest = manifest::read(files, &mut faults);
     let services = services(files, manifest.as_ref(), &mut faults);
-    let articles = articles(files, manifest.as_ref(), &services, &mut faults);
+    // An article is judged by these two as well.
+    let around = |old: &Files| files.same_under(SERVICES, old) && files.get(manifest::PATH) == old.get(manifest::PATH);
+    let before = before.filter(|(_, old)| around(old));
+    let (articles, drafts) = articles(files, manifest.as_ref(), &services, before, &mut faults);
     let synonyms = words::synonyms(files, &mut faults);
     let compounds = words::compounds(files, &mut faults);
     let routes = routes::load(files, &services, &mut faults);
@@ -51,7 +79,8 @@ fn all_but_risk(files: &Files) -> (Option<Knowledge>, Vec<Fault>) {
         services,
         synonyms,
         compounds,
-        risk: Risk::default(),
+        drafts,
+        risk: Arc::new(Risk::default()),
         routes,
         function_words,
     });
@@ -76,7 +105,7 @@ pub struct Collection {
 /// Every fault, when there is no article at all.
 pub fn collection(files: &Files) -> Result<Collection, Vec<Fault>> {
     let mut faults = Vec::new();
-    let articles = articles(files, None, &BTreeMap::new(), &mut faults);
+    let (articles, _) = articles(files, None, &BTreeMap::new(), None, &mut faults);
     if articles.is_empty() {
         return Err(faults);
     }
@@ -130,7 +159,13 @@ pub(super) fn service_files(files: &Files) -> impl Iterator<Item = ServiceId> {
     files.under(SERVICES).filter_map(move |(file, _)| name(file))
 }
 
-fn articles(files: &Files, manifest: Option<&Manifest>, services: &BTreeMap<ServiceId, Service>, faults: &mut Vec<Fault>) -> Articles {
+fn articles(
+    files: &Files,
+    manifest: Option<&Manifest>,
+    services: &BTreeMap<ServiceId, Service>,
+    before: Option<(&Knowledge, &Files)>,
+    faults: &mut Vec<Fault>,
+) -> (Articles, Vec<Draft>) {
     let ids: Vec<ServiceId> = service_files(files).collect();
     let dials: Vec<&str> = services.values().flat_map(Service::dials).collect();
     let context = Context {
@@ -139,16 +174,37 @@ fn articles(files: &Files, manifest: Option<&Manifest>, services: &BTreeMap<Serv
         dials: &dials,
     };
     let mut articles = Articles::new();
+    let mut drafts = Vec::new();
     let mut asked: BTreeMap<(Language, String), (String, usize)> = BTreeMap::new();
     for (file, text) in files.under(FAQ) {
         let Some((language, name)) = place(file, manifest, faults) else {
             continue;
         };
-        if language != SWEDISH && files.get(&format!("{FAQ}{SWEDISH}/{name}")).is_none() {
-            let remedy = format!("add {FAQ}{SWEDISH}/{name}, or give this file the name of the article it translates");
-            faults.push(Fault::new(file, 0, "the article has no Swedish original", remedy));
+        if validate_article::is_draft(text) {
+            drafts.push(validate_article::draft(file, text, &language, &context));
+            continue;
         }
-        let (article, questions) = validate_article::read(file, text, &language, &context, faults);
+        if language != SWEDISH {
+            let original = files.get(&format!("{FAQ}{SWEDISH}/{name}"));
+            if original.is_none() {
+                let remedy = format!("add {FAQ}{SWEDISH}/{name}, or give this file the name of the article it translates");
+                faults.push(Fault::new(file, 0, "the article has no Swedish original", remedy));
+            } else if original.is_some_and(validate_article::is_draft) {
+                let remedy = "finish the Swedish article first, or write draft = true in this one too";
+                faults.push(Fault::new(file, 0, "the Swedish original is a draft", remedy));
+            }
+        }
+        let known = before.filter(|(_, old)| old.get(file) == Some(text));
+        let known = known.and_then(|(knowledge, _)| {
+            knowledge
+                .articles
+                .get(&language)?
+                .get(&ArticleId(name.trim_end_matches(".md").to_owned()))
+        });
+        let (article, questions) = match known {
+            Some(article) => (Some(article.clone()), validate_article::asked(article)),
+            None => validate_article::read(file, text, &language, &context, faults),
+        };
         let mut told = BTreeSet::new();
         for question in &questions {
             check_asked(file, &language, question, &mut asked, &mut told, faults);
@@ -157,11 +213,49 @@ fn articles(files: &Files, manifest: Option<&Manifest>, services: &BTreeMap<Serv
             articles.entry(language).or_default().insert(article.id.clone(), article);
         }
     }
-    if files.under(&format!("{FAQ}{SWEDISH}/")).next().is_none() {
+    let finished = |(_, text): (&str, &str)| !validate_article::is_draft(text);
+    if !files.under(&format!("{FAQ}{SWEDISH}/")).any(finished) {
         let remedy = "add articles, or name the folder that holds them";
         faults.push(Fault::new(FAQ, 0, "there is no Swedish article", remedy));
     }
-    articles
+    (articles, drafts)
+}
+
+/// What drafts (each with the file that it is to be, and its text) lack beside these files.
+pub fn drafts(files: &Files, texts: &[(&str, &str)]) -> Vec<Draft> {
+    // What is wrong with the files themselves is for `load` to tell.
+    let mut ignored = Vec::new();
+    let manifest = manifest::read(files, &mut ignored);
+    let services = services(files, manifest.as_ref(), &mut ignored);
+    let ids: Vec<ServiceId> = service_files(files).collect();
+    let dials: Vec<&str> = services.values().flat_map(Service::dials).collect();
+    let context = Context {
+        manifest: manifest.as_ref(),
+        services: &ids,
+        dials: &dials,
+    };
+    let drafts = texts
+        .iter()
+        .map(|(file, text)| validate_article::draft(file, text, &SWEDISH, &context));
+    drafts.collect()
+}
+
+/// Every question and phrasing of a language, bare ([`bare`]), with the file that asks it; those of drafts too.
+pub fn questions(files: &Files, language: &Language) -> BTreeMap<String, String> {
+    let context = Context {
+        manifest: None,
+        services: &[],
+        dials: &[],
+    };
+    let mut asked = BTreeMap::new();
+    for (file, text) in files.under(&format!("{FAQ}{language}/")) {
+        // What is wrong with them is for `load` to tell.
+        let (_, questions) = validate_article::read(file, text, language, &context, &mut Vec::new());
+        for question in questions {
+            asked.entry(bare(&question.value)).or_insert_with(|| file.to_owned());
+        }
+    }
+    asked
 }
 
 /// The language and name of an article's file.
@@ -213,8 +307,8 @@ fn check_asked(
     }
 }
 
-/// Lower case, without punctuation, single spaces.
-fn bare(text: &str) -> String {
+/// A question as it is compared with others: lower case, without punctuation, single spaces.
+pub fn bare(text: &str) -> String {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|letter: char| !letter.is_alphanumeric())

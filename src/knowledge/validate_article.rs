@@ -23,6 +23,47 @@ pub(super) struct Context<'a> {
 /// A sentence that people ask, with its line; for the check that none is asked twice.
 pub(super) type Asked = Located<String>;
 
+/// An article that somebody has still to look through.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Draft {
+    /// Its file.
+    pub file: String,
+    /// What it lacks before it can be shown, besides being looked through.
+    pub lacks: Vec<Fault>,
+}
+
+/// Whether an article's head says `draft = true`. Seen without reading the head, so that a draft with a broken one is still a draft.
+pub(super) fn is_draft(text: &str) -> bool {
+    let head = text
+        .strip_prefix("+++\n")
+        .unwrap_or_default()
+        .lines()
+        .take_while(|line| *line != "+++");
+    let mut settings = head.map(|line| line.split('#').next().unwrap_or_default().split('='));
+    settings.any(|mut line| line.next().map(str::trim) == Some("draft") && line.next().map(str::trim) == Some("true"))
+}
+
+/// What a draft lacks.
+pub(super) fn draft(file: &str, text: &str, language: &Language, context: &Context<'_>) -> Draft {
+    let mut lacks = Vec::new();
+    read(file, text, language, context, &mut lacks);
+    lacks.sort();
+    lacks.dedup();
+    Draft {
+        file: file.to_owned(),
+        lacks,
+    }
+}
+
+/// What an article that was read earlier asks; the lines are not known any more.
+pub(super) fn asked(article: &Article) -> Vec<Asked> {
+    let located = |text: &String| Asked {
+        value: text.clone(),
+        line: 0,
+    };
+    std::iter::once(&article.question).chain(&article.phrasings).map(located).collect()
+}
+
 /// Reads an article. `None` when a fault leaves nothing to build; the questions are handed out whenever they could be read.
 pub(super) fn read(
     file: &str,
@@ -47,6 +88,7 @@ pub(super) fn read(
     let Some(mut table) = source.table(faults) else {
         return (None, Vec::new());
     };
+    table.flag("draft", faults);
     let id = table.text("id", faults);
     let question = table.text("question", faults);
     let phrasings = table.some_texts("phrasings", faults);

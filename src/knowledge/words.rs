@@ -66,7 +66,7 @@ pub(super) fn compounds(files: &Files, faults: &mut Vec<Fault>) -> Vec<String> {
 }
 
 /// Where each language's small words lie.
-const LANGUAGES: &str = "knowledge/languages.toml";
+pub(super) const LANGUAGES: &str = "knowledge/languages.toml";
 
 /// Each language's small words, to know it by. None when the file is not there.
 pub(super) fn function_words(files: &Files, faults: &mut Vec<Fault>) -> FunctionWords {

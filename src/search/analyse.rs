@@ -1,9 +1,8 @@
 //! Text into words: lower case, NFC, stem, folded stem, compound parts, concepts. The same for articles and questions.
 //! Not for: typos and what a word is worth (`query`).
 
-use std::{borrow::Cow, ops::Range};
+use std::{borrow::Cow, ops::Range, sync::Arc};
 
-use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::knowledge::Synonyms;
@@ -13,6 +12,7 @@ use super::{
     grammar::{Grammar, Role},
     stem::fold,
     synonym::Concepts,
+    table::Words,
 };
 
 /// A text is read to this many words: no question, and no answer (160 words), is longer.
@@ -54,33 +54,49 @@ pub(super) struct Analysis {
     pub(super) concepts: Vec<(Range<usize>, usize)>,
 }
 
-/// The analyser of one language.
+/// The analyser of one language. Cloning it is cheap.
+#[derive(Clone)]
 pub(super) struct Analyser {
-    pub(super) grammar: Grammar,
-    pub(super) splitter: Splitter,
-    concepts: Concepts,
+    pub(super) grammar: Arc<Grammar>,
+    splitter: Arc<Splitter>,
+    concepts: Arc<Concepts>,
     /// For each concept, whether it asks for a kind of answer of its own.
-    wanted: Vec<bool>,
+    wanted: Arc<[bool]>,
 }
 
 impl Analyser {
     /// `synonyms`: groups of words and phrases that mean the same; `compounds`: words that compounds are made of.
     pub(super) fn new(language: &str, synonyms: &[Synonyms], compounds: &[String]) -> Self {
         let grammar = Grammar::new(language);
-        let splitter = Splitter::new(compounds.iter().map(String::as_str), &grammar.stems);
-        let mut analyser = Self {
-            grammar,
-            splitter,
-            concepts: Concepts::default(),
-            wanted: synonyms.iter().map(|group| group.wanted).collect(),
-        };
+        let mut concepts = Concepts::default();
         for (concept, group) in synonyms.iter().enumerate() {
             for phrase in &group.words {
-                let stems = tokens(phrase).iter().map(|word| fold(&analyser.grammar.stems.stem(word))).collect();
-                analyser.concepts.add(concept, stems);
+                let stems = tokens(phrase).iter().map(|word| fold(&grammar.stems.stem(word))).collect();
+                concepts.add(concept, stems);
             }
         }
-        analyser
+        Self {
+            splitter: Arc::new(Splitter::new(compounds.iter().map(String::as_str), &grammar.stems)),
+            grammar: Arc::new(grammar),
+            concepts: Arc::new(concepts),
+            wanted: synonyms.iter().map(|group| group.wanted).collect(),
+        }
+    }
+
+    /// Lets words of the articles, each with its stem where that is known, be parts of compounds, and those that were learnt before no longer.
+    pub(super) fn learn<'a>(&mut self, compounds: &[String], words: impl Iterator<Item = (&'a str, Option<&'a str>)>) {
+        let stems = &self.grammar.stems;
+        let mut splitter = Splitter::new(compounds.iter().map(String::as_str), stems);
+        for (word, stem) in words {
+            // A compound is no part: "kvinnofridslinje" in front of "n" would hide "linjen".
+            if splitter.split(word, stems).is_empty() {
+                match stem {
+                    Some(stem) => splitter.learn(word, stem),
+                    None => splitter.learn(word, &stems.stem(word)),
+                }
+            }
+        }
+        self.splitter = Arc::new(splitter);
     }
 
     /// Whether a concept asks for a kind of answer of its own.
@@ -88,35 +104,33 @@ impl Analyser {
         self.wanted.get(concept).is_some_and(|wanted| *wanted)
     }
 
-    /// Lets the words of an article be parts of compounds; `learnt` are those of the articles before.
-    pub(super) fn learn(&mut self, text: &str, learnt: &mut FxHashSet<String>) {
-        for word in tokens(text) {
-            if learnt.insert(word.clone()) && self.grammar.role(&word) == Role::Informative {
-                let stem = self.grammar.stems.stem(&word);
-                // A compound is no part: "kvinnofridslinje" in front of "n" would hide "linjen".
-                if self.splitter.split(&word, &self.grammar.stems).is_empty() {
-                    self.splitter.learn(&word, &stem);
-                }
-            }
-        }
+    /// Whether a word of an article can be a part of compounds.
+    pub(super) fn may_be_part(&self, word: &str) -> bool {
+        Splitter::takes(word) && self.grammar.role(word) == Role::Informative
     }
 
-    /// Analyses a text of an article; `known` are the words of those before, as articles share most of theirs.
-    pub(super) fn analyse(&self, text: &str, known: &mut FxHashMap<String, Word>) -> Analysis {
-        let word = |token: String| known.entry(token).or_insert_with_key(|token| self.word(token.clone())).clone();
-        let words: Vec<Word> = tokens(text).into_iter().map(word).collect();
+    /// Analyses a text of an article, every word of which has been looked at.
+    pub(super) fn analyse(&self, text: &str, known: &mut Words) -> Analysis {
+        let word = |token: &String| {
+            let id = known.number(token);
+            known.seen(id).map_or_else(|| self.word(token.clone()), |word| Word::clone(word))
+        };
+        let words: Vec<Word> = tokens(text).iter().map(word).collect();
         let concepts = self.concepts(&words);
         Analysis { words, concepts }
+    }
+
+    /// A word whose compound parts are not what they were, when compounds are made of other words than before.
+    pub(super) fn again(&self, word: &Word) -> Option<Word> {
+        let parts = self.parts(word.role, &word.text);
+        (parts != word.parts).then(|| Word { parts, ..word.clone() })
     }
 
     /// Analyses one lower-case word.
     pub(super) fn word(&self, text: String) -> Word {
         let role = self.grammar.role(&text);
         let stem = self.grammar.stems.stem(&text);
-        let parts = match role {
-            Role::Empty | Role::Asking | Role::Number => Vec::new(),
-            Role::Light | Role::Informative | Role::Foreign => self.splitter.split(&text, &self.grammar.stems),
-        };
+        let parts = self.parts(role, &text);
         Word {
             folded: fold(&stem),
             text,
@@ -124,6 +138,13 @@ impl Analyser {
             parts,
             role,
             aside: false,
+        }
+    }
+
+    fn parts(&self, role: Role, text: &str) -> Vec<String> {
+        match role {
+            Role::Empty | Role::Asking | Role::Number => Vec::new(),
+            Role::Light | Role::Informative | Role::Foreign => self.splitter.split(text, &self.grammar.stems),
         }
     }
 

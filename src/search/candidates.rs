@@ -1,8 +1,15 @@
-//! Candidates by tantivy: one segment in memory, one document for a question, for each other phrasing, and for an answer. Its inverted index is
+//! Candidates by tantivy: segments in memory, one document for a question, for each other phrasing, and for an answer. Its inverted index is
 //! read term by term, never by its query parser. Not for: the final order (`score`).
+//!
+//! The articles lie in blocks, each a tantivy index of its own that is kept as long as its articles are the same. What a match is worth is computed over
+//! all blocks, so that the scores are those of one index.
 
-use std::sync::Arc;
+use std::{
+    hash::{Hash as _, Hasher as _},
+    sync::Arc,
+};
 
+use rustc_hash::FxHasher;
 use tantivy::{
     DocSet, Index, IndexSettings, InvertedIndexReader, ReloadPolicy, SegmentReader, TERMINATED, TantivyDocument, Term,
     directory::RamDirectory,
@@ -11,10 +18,14 @@ use tantivy::{
     tokenizer::{PreTokenizedString, Token},
 };
 
-use super::shelf::TermId;
+use super::{
+    prepared::Prepared,
+    table::{Row, TermId, Terms},
+};
+use crate::knowledge::ArticleId;
 
 /// The ways in which a word is indexed. Each is a tantivy field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Side {
     /// As written, in lower case.
     Exact,
@@ -31,22 +42,44 @@ pub(super) enum Side {
 /// All sides, in the order of their fields.
 pub(super) const SIDES: [Side; 5] = [Side::Exact, Side::Stem, Side::Part, Side::Folded, Side::Concept];
 
-/// The terms of one document, by side.
-pub(super) type Terms = [Vec<String>; SIDES.len()];
+/// About how many articles share a block: fewer make a reload shorter and a search longer.
+const IN_A_BLOCK: usize = 128;
 
-/// The tantivy index. Document numbers are those of the rows that it was built from.
+/// The tantivy indexes. Document numbers are those of the rows of all articles, one after the other.
 pub(super) struct Candidates {
-    fields: Vec<Indexed>,
-    /// Where each term lies: its side, and its place in that field; `None` for a term that no document holds.
-    places: Vec<(Side, Option<TermInfo>)>,
+    blocks: Vec<Placed>,
+    sides: Vec<Side>,
+    /// How many documents hold each term.
+    uses: Vec<u32>,
+    /// For each term where its places begin in `places`; one more than there are terms.
+    begins: Vec<usize>,
+    /// Blocks that hold a term, and where in them.
+    places: Vec<(u32, TermInfo)>,
     documents: usize,
 }
 
-/// One field of the index, open for reading.
+/// A block among the others.
+struct Placed {
+    block: Arc<Block>,
+    /// The number of each of its documents among all.
+    numbers: Vec<u32>,
+    /// For each field, and each document, the part of BM25 that its length in this field makes.
+    lengths: Vec<Vec<f32>>,
+}
+
+/// Some of the articles.
+struct Block {
+    articles: Vec<Arc<Prepared>>,
+    fields: Vec<Indexed>,
+    terms: Vec<(TermId, TermInfo)>,
+}
+
+/// One field of a block, open for reading.
 struct Indexed {
     terms: Arc<InvertedIndexReader>,
-    /// For each document the part of BM25 that its length in this field makes.
-    lengths: Vec<f32>,
+    tokens: u64,
+    /// The length of each document, as tantivy keeps it.
+    lengths: Vec<u32>,
 }
 
 /// BM25's two constants, as everybody sets them.
@@ -54,50 +87,67 @@ const K1: f32 = 1.2;
 const B: f32 = 0.75;
 
 impl Candidates {
-    /// Indexes rows of terms; `terms` are all of them, by number.
+    /// Indexes articles, in the order of their numbers. A block of `before` whose articles are the same is taken from there.
     ///
     /// # Errors
     /// None is known for an index in memory; tantivy's signatures allow for them.
-    pub(super) fn build(rows: &[Terms], terms: &[(Side, String)]) -> tantivy::Result<Self> {
-        const MEMORY: usize = 64 << 20;
-        let options =
-            TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs));
-        let mut schema = Schema::builder();
-        let fields = SIDES.map(|side| schema.add_text_field(&format!("{side:?}"), options.clone()));
-        let builder = Index::builder().schema(schema.build()).settings(IndexSettings::default());
-        let mut writer = builder.single_segment_index_writer(RamDirectory::create(), MEMORY)?;
-        for row in rows {
-            let mut document = TantivyDocument::new();
-            for (field, terms) in fields.iter().zip(row) {
-                document.add_pre_tokenized_text(*field, pre_tokenized(terms));
-            }
-            writer.add_document(document)?;
+    pub(super) fn build(articles: &[Arc<Prepared>], terms: &Terms, before: Option<&Self>) -> tantivy::Result<Self> {
+        let count = articles.len().div_ceil(IN_A_BLOCK).next_power_of_two();
+        let mut members: Vec<Vec<usize>> = vec![Vec::new(); count];
+        for (number, article) in articles.iter().enumerate() {
+            members[home(&article.id, count)].push(number);
         }
-        let index = writer.finalize()?;
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let searcher = reader.searcher();
-        // No article, no segment.
-        let Some(segment) = searcher.segment_readers().first() else {
-            return Ok(Self {
-                fields: Vec::new(),
-                places: Vec::new(),
-                documents: 0,
-            });
+        members.retain(|members| !members.is_empty());
+        let mut starts = Vec::with_capacity(articles.len());
+        let mut documents = 0;
+        for article in articles {
+            starts.push(documents);
+            documents += article.rows.len();
+        }
+        let mut blocks = Vec::with_capacity(members.len());
+        for members in &members {
+            let own: Vec<Arc<Prepared>> = members.iter().map(|number| Arc::clone(&articles[*number])).collect();
+            let known = before.and_then(|before| before.blocks.iter().find(|placed| placed.block.holds(&own)));
+            let block = match known {
+                Some(placed) => Arc::clone(&placed.block),
+                None => Arc::new(Block::build(own, terms)?),
+            };
+            blocks.push((block, members));
+        }
+        let means: Vec<f32> = (0..SIDES.len())
+            .map(|field| mean(blocks.iter().map(|(block, _)| block), field))
+            .collect();
+        let placed = blocks
+            .into_iter()
+            .map(|(block, members)| Placed::new(block, members, &starts, &means));
+        let mut candidates = Self {
+            blocks: placed.collect(),
+            sides: terms.sides().collect(),
+            uses: vec![0; terms.len()],
+            begins: vec![0; terms.len() + 1],
+            places: Vec::new(),
+            documents,
         };
-        let indexed = fields
-            .iter()
-            .map(|field| Indexed::open(segment, *field))
-            .collect::<tantivy::Result<Vec<_>>>()?;
-        let mut places = Vec::with_capacity(terms.len());
-        for (side, text) in terms {
-            let term = Term::from_field_text(fields[*side as usize], text);
-            places.push((*side, indexed[*side as usize].terms.get_term_info(&term)?));
+        candidates.place();
+        Ok(candidates)
+    }
+
+    /// Notes for each term the blocks that hold it.
+    #[expect(clippy::cast_possible_truncation, reason = "few blocks")]
+    fn place(&mut self) {
+        let mut places: Vec<(TermId, u32, &TermInfo)> = Vec::new();
+        for (number, placed) in self.blocks.iter().enumerate() {
+            for (id, info) in &placed.block.terms {
+                self.uses[*id as usize] += info.doc_freq;
+                self.begins[*id as usize + 1] += 1;
+                places.push((*id, number as u32, info));
+            }
         }
-        Ok(Self {
-            fields: indexed,
-            places,
-            documents: rows.len(),
-        })
+        for at in 1..self.begins.len() {
+            self.begins[at] += self.begins[at - 1];
+        }
+        places.sort_unstable_by_key(|(id, block, _)| (*id, *block));
+        self.places = places.into_iter().map(|(_, block, info)| (block, info.clone())).collect();
     }
 
     /// The best documents for the terms, each term with what a match is worth: with their BM25 scores, in no order. Tantivy's own query over so many
@@ -105,9 +155,7 @@ impl Candidates {
     pub(super) fn best(&self, terms: &[(TermId, f32)], most: usize) -> Vec<(usize, f32)> {
         let mut scores = vec![0.0; self.documents];
         for (id, boost) in terms {
-            if let Some((side, Some(place))) = self.places.get(*id as usize) {
-                self.fields[*side as usize].score(place, *boost, &mut scores);
-            }
+            self.score(*id as usize, *boost, &mut scores);
         }
         let mut found: Vec<(usize, f32)> = scores.into_iter().enumerate().filter(|(_, score)| *score > 0.0).collect();
         if found.len() > most {
@@ -116,47 +164,149 @@ impl Candidates {
         }
         found
     }
-}
-
-impl Indexed {
-    #[expect(clippy::cast_precision_loss, reason = "a count of words")]
-    fn open(segment: &SegmentReader, field: Field) -> tantivy::Result<Self> {
-        let terms = segment.inverted_index(field)?;
-        let lengths = segment.get_fieldnorms_reader(field)?;
-        let mean = (terms.total_num_tokens() as f32 / segment.max_doc() as f32).max(f32::MIN_POSITIVE);
-        let length = |document| K1 * (1.0 - B + B * lengths.fieldnorm(document) as f32 / mean);
-        Ok(Self {
-            lengths: (0..segment.max_doc()).map(length).collect(),
-            terms,
-        })
-    }
 
     /// Adds what a term is worth in each document that holds it.
     #[expect(clippy::cast_precision_loss, reason = "a count of documents or words")]
-    fn score(&self, place: &TermInfo, boost: f32, scores: &mut [f32]) {
-        let (all, uses) = (self.lengths.len() as f32, place.doc_freq as f32);
-        let worth = boost * (1.0 + K1) * (1.0 + (all - uses + 0.5) / (uses + 0.5)).ln();
-        // No error is known for an index in memory; nothing found is then the honest answer.
-        let Ok(mut postings) = self.terms.read_postings_from_terminfo(place, IndexRecordOption::WithFreqs) else {
+    fn score(&self, id: usize, boost: f32, scores: &mut [f32]) {
+        let (Some(side), Some(&from), Some(&to)) = (self.sides.get(id), self.begins.get(id), self.begins.get(id + 1)) else {
             return;
         };
-        let mut document = postings.doc();
-        while document != TERMINATED {
-            let times = postings.term_freq() as f32;
-            scores[document as usize] += worth * times / (times + self.lengths[document as usize]);
-            document = postings.advance();
+        let (all, uses) = (self.documents as f32, self.uses[id] as f32);
+        let worth = boost * (1.0 + K1) * (1.0 + (all - uses + 0.5) / (uses + 0.5)).ln();
+        let field = *side as usize;
+        for (block, place) in &self.places[from..to] {
+            let Placed { block, numbers, lengths } = &self.blocks[*block as usize];
+            // No error is known for an index in memory; nothing found is then the honest answer.
+            let Ok(mut postings) = block.fields[field]
+                .terms
+                .read_postings_from_terminfo(place, IndexRecordOption::WithFreqs)
+            else {
+                continue;
+            };
+            let mut document = postings.doc();
+            while document != TERMINATED {
+                let times = postings.term_freq() as f32;
+                scores[numbers[document as usize] as usize] += worth * times / (times + lengths[field][document as usize]);
+                document = postings.advance();
+            }
         }
     }
 }
 
-fn pre_tokenized(terms: &[String]) -> PreTokenizedString {
-    let tokens = terms.iter().enumerate().map(|(position, text)| Token {
-        position,
-        text: text.clone(),
-        ..Token::default()
-    });
-    PreTokenizedString {
-        text: String::new(),
-        tokens: tokens.collect(),
+/// The block of an article: the same as long as there are as many.
+fn home(id: &ArticleId, blocks: usize) -> usize {
+    let mut hasher = FxHasher::default();
+    id.0.hash(&mut hasher);
+    usize::try_from(hasher.finish() >> 32).unwrap_or(0) % blocks
+}
+
+/// The mean length of a field.
+#[expect(clippy::cast_precision_loss, reason = "a count of words")]
+fn mean<'a>(blocks: impl Iterator<Item = &'a Arc<Block>> + Clone, field: usize) -> f32 {
+    let tokens: u64 = blocks.clone().map(|block| block.fields[field].tokens).sum();
+    let documents: usize = blocks.map(|block| block.fields[field].lengths.len()).sum();
+    (tokens as f32 / documents as f32).max(f32::MIN_POSITIVE)
+}
+
+impl Placed {
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        reason = "counts of words and documents"
+    )]
+    fn new(block: Arc<Block>, members: &[usize], starts: &[usize], means: &[f32]) -> Self {
+        let rows = members.iter().zip(&block.articles);
+        let numbers = rows
+            .flat_map(|(number, article)| (0..article.rows.len()).map(|row| (starts[*number] + row) as u32))
+            .collect();
+        let length = |length: u32, mean: f32| K1 * (1.0 - B + B * length as f32 / mean);
+        let lengths = block.fields.iter().zip(means);
+        let lengths = lengths.map(|(field, mean)| field.lengths.iter().map(|words| length(*words, *mean)).collect());
+        Self {
+            numbers,
+            lengths: lengths.collect(),
+            block,
+        }
     }
+}
+
+impl Block {
+    /// Whether these are its articles.
+    fn holds(&self, articles: &[Arc<Prepared>]) -> bool {
+        self.articles.len() == articles.len() && self.articles.iter().zip(articles).all(|(a, b)| Arc::ptr_eq(a, b))
+    }
+
+    fn build(articles: Vec<Arc<Prepared>>, terms: &Terms) -> tantivy::Result<Self> {
+        const MEMORY: usize = 64 << 20;
+        let options =
+            TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs));
+        let mut schema = Schema::builder();
+        let fields = SIDES.map(|side| schema.add_text_field(&format!("{side:?}"), options.clone()));
+        let builder = Index::builder().schema(schema.build()).settings(IndexSettings::default());
+        let mut writer = builder.single_segment_index_writer(RamDirectory::create(), MEMORY)?;
+        for row in articles.iter().flat_map(|article| &article.rows) {
+            writer.add_document(document(row, &fields, terms))?;
+        }
+        let index = writer.finalize()?;
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let searcher = reader.searcher();
+        // Every article has documents, so there is one segment.
+        let indexed = match searcher.segment_readers().first() {
+            Some(segment) => fields
+                .iter()
+                .map(|field| Indexed::open(segment, *field))
+                .collect::<tantivy::Result<Vec<_>>>()?,
+            None => Vec::new(),
+        };
+        let mut held: Vec<TermId> = articles
+            .iter()
+            .flat_map(|article| article.terms.iter().map(|(id, _)| *id))
+            .collect();
+        held.sort_unstable();
+        held.dedup();
+        let mut found = Vec::with_capacity(held.len());
+        for id in held {
+            let (side, text) = terms.text(id);
+            let term = Term::from_field_text(fields[side as usize], text);
+            let info = indexed
+                .get(side as usize)
+                .map(|field| field.terms.get_term_info(&term))
+                .transpose()?;
+            found.extend(info.flatten().map(|info| (id, info)));
+        }
+        Ok(Self {
+            articles,
+            fields: indexed,
+            terms: found,
+        })
+    }
+}
+
+impl Indexed {
+    fn open(segment: &SegmentReader, field: Field) -> tantivy::Result<Self> {
+        let terms = segment.inverted_index(field)?;
+        let lengths = segment.get_fieldnorms_reader(field)?;
+        Ok(Self {
+            tokens: terms.total_num_tokens(),
+            lengths: (0..segment.max_doc()).map(|document| lengths.fieldnorm(document)).collect(),
+            terms,
+        })
+    }
+}
+
+fn document(row: &Row, fields: &[Field; SIDES.len()], terms: &Terms) -> TantivyDocument {
+    let mut document = TantivyDocument::new();
+    for (field, held) in fields.iter().zip(row) {
+        let tokens = held.iter().enumerate().map(|(position, id)| Token {
+            position,
+            text: terms.text(*id).1.to_owned(),
+            ..Token::default()
+        });
+        let text = PreTokenizedString {
+            text: String::new(),
+            tokens: tokens.collect(),
+        };
+        document.add_pre_tokenized_text(*field, text);
+    }
+    document
 }

@@ -37,9 +37,14 @@ impl Splitter {
         splitter
     }
 
-    /// Lets a word of the articles be part of a compound too; long words only, as short ones are found in everything.
+    /// Whether a word of the articles can be learnt: long words only, as short ones are found in everything.
+    pub(super) fn takes(word: &str) -> bool {
+        word.chars().count() >= SHORTEST && word.chars().all(char::is_alphabetic)
+    }
+
+    /// Lets a word of the articles be part of a compound too.
     pub(super) fn learn(&mut self, word: &str, stem: &str) {
-        if word.chars().count() >= SHORTEST && word.chars().all(char::is_alphabetic) {
+        if Self::takes(word) {
             for form in [word.to_owned(), format!("{word}s")] {
                 self.front.entry(form).or_insert_with(|| stem.to_owned());
             }

@@ -1,55 +1,62 @@
 //! Likeness by runs of letters: what stems, compounds and synonyms miss, four letters in a row often catch. Not for: trust (a likeness of letters says
 //! nothing of what a word means).
 
-use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
-use super::{analyse::Analysis, grammar::Role};
+use super::{analyse::Analysis, grammar::Role, prepared::Prepared, table::Terms};
 
 /// Letters in a run.
 const RUN: usize = 4;
 
-type Run = [char; RUN];
-
-/// The rarity of a run, and the articles that hold it, each with the run's share of the article's length.
-type Posting = (f32, Vec<(usize, f32)>);
+pub(super) type Run = [char; RUN];
 
 /// Runs of letters and the articles that hold them.
 pub(super) struct Grams {
-    postings: FxHashMap<Run, Posting>,
+    /// For each run, by number, its rarity; nothing where no article holds it.
+    rarity: Vec<f32>,
+    /// For each run the articles that hold it, each with the run's share of the article's length.
+    postings: Vec<Vec<(u32, f32)>>,
 }
 
 impl Grams {
-    /// `articles`: the analysed texts of each article.
-    #[expect(clippy::cast_precision_loss, reason = "thousands of articles at most")]
-    pub(super) fn new(articles: &[Vec<&Analysis>]) -> Self {
-        let counted: Vec<Vec<(Run, f32)>> = articles.iter().map(|texts| count(texts.iter().copied())).collect();
-        let mut uses: FxHashMap<Run, f32> = FxHashMap::default();
-        for run in counted.iter().flatten().map(|(run, _)| run) {
-            *uses.entry(*run).or_default() += 1.0;
+    /// The likeness to each of `articles`; `runs` is how many numbers runs have.
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        reason = "thousands of articles at most"
+    )]
+    pub(super) fn new(articles: &[Arc<Prepared>], runs: usize) -> Self {
+        let mut uses = vec![0_u32; runs];
+        for (run, _) in articles.iter().flat_map(|article| &article.runs) {
+            uses[*run as usize] += 1;
         }
-        let rarity = |run: &Run| (1.0 + articles.len() as f32 / uses[run]).ln();
-        let mut postings: FxHashMap<Run, Posting> = FxHashMap::default();
-        for (article, runs) in counted.iter().enumerate() {
-            let weight = |run: &Run, times: f32| (1.0 + times.ln()) * rarity(run);
-            let norm = runs.iter().map(|(run, times)| weight(run, *times).powi(2)).sum::<f32>().sqrt();
-            for (run, times) in runs {
-                let posting = postings.entry(*run).or_insert_with(|| (rarity(run), Vec::new()));
-                posting.1.push((article, weight(run, *times) / norm));
+        let all = articles.len() as f32;
+        let rarity: Vec<f32> = uses
+            .iter()
+            .map(|uses| if *uses == 0 { 0.0 } else { (1.0 + all / *uses as f32).ln() })
+            .collect();
+        let mut postings: Vec<Vec<(u32, f32)>> = uses.iter().map(|uses| Vec::with_capacity(*uses as usize)).collect();
+        for (article, Prepared { runs, .. }) in articles.iter().map(AsRef::as_ref).enumerate() {
+            let weight = |(run, times): &(u32, f32)| (1.0 + times.ln()) * rarity[*run as usize];
+            let norm = runs.iter().map(|run| weight(run).powi(2)).sum::<f32>().sqrt();
+            for run in runs {
+                postings[run.0 as usize].push((article as u32, weight(run) / norm));
             }
         }
-        Self { postings }
+        Self { rarity, postings }
     }
 
     /// The likeness of a question to each of `articles` articles: a cosine, 0 to 1.
-    pub(super) fn likeness(&self, question: &Analysis, articles: usize) -> Vec<f32> {
+    pub(super) fn likeness(&self, question: &Analysis, numbers: &Terms, articles: usize) -> Vec<f32> {
         let mut likeness = vec![0.0; articles];
         let mut norm = 0.0;
         for (run, times) in count(std::iter::once(question)) {
-            if let Some((rarity, posting)) = self.postings.get(&run) {
-                let weight = (1.0 + times.ln()) * rarity;
+            let known = numbers.run(&run).map(|id| id as usize).filter(|id| !self.postings[*id].is_empty());
+            if let Some(run) = known {
+                let weight = (1.0 + times.ln()) * self.rarity[run];
                 norm += weight * weight;
-                for (article, held) in posting {
-                    likeness[*article] += weight * held;
+                for (article, held) in &self.postings[run] {
+                    likeness[*article as usize] += weight * held;
                 }
             }
         }
@@ -63,7 +70,7 @@ impl Grams {
 }
 
 /// Each run of letters and how often it stands there, sorted: sums of its weights are then the same in every run of the program.
-fn count<'a>(texts: impl Iterator<Item = &'a Analysis>) -> Vec<(Run, f32)> {
+pub(super) fn count<'a>(texts: impl Iterator<Item = &'a Analysis>) -> Vec<(Run, f32)> {
     let mut runs: Vec<Run> = Vec::new();
     let mut letters = Vec::new();
     for word in texts.flat_map(|text| &text.words).filter(|word| word.role != Role::Empty) {

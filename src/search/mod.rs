@@ -11,20 +11,23 @@ mod confidence;
 mod grammar;
 mod grams;
 mod parts;
+mod prepared;
 mod query;
 mod score;
 mod shelf;
 mod stem;
 mod synonym;
+mod table;
 mod typo;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use confidence::Verdict;
 pub use query::SeenWord;
 pub use score::Features;
 
 use crate::knowledge::{Article, ArticleId, Language, Synonyms, beside};
+use candidates::Side;
 use shelf::Shelf;
 
 /// An article found in another language than the one asked for is trusted this much less.
@@ -45,7 +48,8 @@ impl std::fmt::Debug for Index {
     }
 }
 
-type Articles = BTreeMap<ArticleId, Article>;
+/// The articles of one language.
+pub type Articles = BTreeMap<ArticleId, Article>;
 
 /// The shelves of all languages, each built beside the next.
 fn shelves(
@@ -99,12 +103,43 @@ pub struct Ranking {
 
 impl Index {
     /// Builds the index from checked articles, groups of words that mean the same, and words that compounds are made of.
-    pub fn build(articles: &BTreeMap<Language, BTreeMap<ArticleId, Article>>, synonyms: &[Synonyms], compounds: &[String]) -> Self {
+    pub fn build(articles: &BTreeMap<Language, Articles>, synonyms: &[Synonyms], compounds: &[String]) -> Self {
+        Self::build_upon(articles, synonyms, compounds, None)
+    }
+
+    /// The same index, built in less time from an earlier one, with the articles that it was built from, where most of them are the same still. Its
+    /// groups of words, and the words that its compounds are made of, must be these.
+    pub fn build_upon(
+        articles: &BTreeMap<Language, Articles>,
+        synonyms: &[Synonyms],
+        compounds: &[String],
+        before: Option<(&Self, &BTreeMap<Language, Articles>)>,
+    ) -> Self {
         let articles: Vec<_> = articles.iter().collect();
-        let build = |language: &Language, articles: &Articles| (language.clone(), Shelf::build(language, articles, synonyms, compounds));
+        let build = |language: &Language, articles: &Articles| {
+            let before = before.and_then(|(index, articles)| Some((index.shelves.get(language)?, articles.get(language)?)));
+            (language.clone(), Shelf::build(language, articles, synonyms, compounds, before))
+        };
         Self {
             shelves: shelves(&articles, &build).into_iter().collect(),
         }
+    }
+
+    /// The articles whose own questions and phrasings one of `changed` may answer first, or may have ceased to: each of these itself, and those of whose
+    /// askings one of these holds a good part, in any language.
+    pub fn touched(&self, changed: &BTreeSet<(Language, ArticleId)>) -> BTreeSet<(Language, ArticleId)> {
+        let terms: Vec<BTreeSet<(Side, &str)>> = changed
+            .iter()
+            .filter_map(|(language, id)| Some(self.shelves.get(language)?.terms_of(id).collect()))
+            .collect();
+        let mut touched = BTreeSet::new();
+        for (language, shelf) in &self.shelves {
+            let own: BTreeSet<&ArticleId> = changed.iter().filter(|(other, _)| other == language).map(|(_, id)| id).collect();
+            let own = shelf.own(&own).into_iter();
+            let near = terms.iter().flat_map(|terms| shelf.held_by(terms));
+            touched.extend(own.chain(near).map(|id| (language.clone(), id)));
+        }
+        touched
     }
 
     /// Ranks the articles for a question, whatever it holds: user text never reaches a query parser. What an editor wrote as a question or a phrasing is

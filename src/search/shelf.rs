@@ -1,29 +1,39 @@
 //! The articles of one language, ready to be searched. Not for: choosing between languages (`mod`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    Hit,
-    analyse::{Analyser, Analysis, Word, tokens, years_between},
-    candidates::{Candidates, SIDES, Side, Terms},
+    Articles, Hit,
+    analyse::{Analyser, Analysis, Word, tokens},
+    candidates::{Candidates, Side},
     grammar::Role,
     grams::Grams,
+    prepared::{self, Prepared},
     query, score,
+    table::{Terms, WordId, Words},
     typo::Speller,
 };
-use crate::knowledge::{Article, ArticleId, Language, Paragraph, Span, Synonyms};
+use crate::knowledge::{ArticleId, Language, Synonyms};
 
-/// A term's number on its shelf.
-pub(super) type TermId = u32;
-/// Bit of the answer in a term's mask; the question has bit 0, the phrasings follow.
-pub(super) const ANSWER: usize = 15;
+pub(super) use super::{prepared::ANSWER, table::TermId};
+
 /// Documents that tantivy brings for a question.
 const CANDIDATES: usize = 40;
 
 /// Articles that are candidates for their letters alone.
 const ALIKE: usize = 8;
+
+/// Numbers that nothing uses any more are let go when there are as many of them as this share of all.
+const STALE: f32 = 0.5;
+
+/// An asking of which less than this share of its worth is held by an article is never answered by it first: the share enters all that the order is made
+/// of but the likeness of letters, and the asking's own article holds all of it.
+const HELD: f32 = 0.3;
 
 /// The articles that hold a term, by number, each with its documents as bits.
 pub(super) type Posting = Vec<(usize, u16)>;
@@ -40,83 +50,166 @@ pub(super) struct Entry {
 pub(super) struct Shelf {
     pub(super) analyser: Analyser,
     pub(super) speller: Speller,
-    numbers: [FxHashMap<String, TermId>; SIDES.len()],
-    texts: Vec<(Side, String)>,
+    words: Words,
+    terms: Terms,
+    /// The words that may be parts of compounds, in the order in which they were learnt.
+    learnt: Vec<WordId>,
     /// Where each term occurs.
     postings: Vec<Posting>,
+    prepared: Vec<Arc<Prepared>>,
     entries: Vec<Entry>,
     /// The entry of each tantivy document.
     owners: Vec<usize>,
     candidates: Candidates,
     grams: Grams,
     /// The article of each question and phrasing, by its words; `None` where two articles share them.
-    asked: FxHashMap<Vec<String>, Option<usize>>,
+    asked: FxHashMap<Vec<WordId>, Option<usize>>,
 }
 
+/// An earlier shelf with the articles that it was built from; its groups of words and its parts of compounds are the same.
+pub(super) type Before<'a> = (&'a Shelf, &'a Articles);
+
 impl Shelf {
-    /// Analyses and indexes all articles of a language.
+    /// Analyses and indexes all articles of a language. With an earlier shelf, what did not change since is taken from there: the outcome is the same.
     #[expect(
         clippy::expect_used,
         reason = "an index in memory has no known way to fail, and without it there is nothing to serve"
     )]
-    pub(super) fn build(language: &Language, articles: &BTreeMap<ArticleId, Article>, synonyms: &[Synonyms], compounds: &[String]) -> Self {
-        let mut analyser = Analyser::new(language.language.as_str(), synonyms, compounds);
-        let documents: Vec<(&ArticleId, Vec<(usize, String)>)> = articles.iter().map(|(id, article)| (id, documents(article))).collect();
-        let mut learnt = FxHashSet::default();
-        let mut known = FxHashMap::default();
-        for (_, text) in documents.iter().flat_map(|(_, documents)| documents) {
-            analyser.learn(text, &mut learnt);
-        }
-        let mut ledger = Ledger::default();
-        let mut rows = Vec::new();
-        let mut owners = Vec::new();
-        let mut entries = Vec::new();
-        let mut weighed = Vec::new();
-        for (owner, (id, documents)) in documents.iter().enumerate() {
-            let mut masks: BTreeMap<TermId, u16> = BTreeMap::new();
-            for (bit, text) in documents {
-                let analysis = analyser.analyse(text, &mut known);
-                let row = terms(&analysis, text);
-                for (side, texts) in SIDES.into_iter().zip(&row) {
-                    for text in texts {
-                        *masks.entry(ledger.number(side, text)).or_default() |= 1 << bit;
-                    }
+    pub(super) fn build(
+        language: &Language,
+        articles: &Articles,
+        synonyms: &[Synonyms],
+        compounds: &[String],
+        before: Option<Before<'_>>,
+    ) -> Self {
+        let before = before.filter(|(shelf, _)| !shelf.is_stale());
+        let (mut words, mut terms) = before
+            .map(|(shelf, _)| (shelf.words.clone(), shelf.terms.clone()))
+            .unwrap_or_default();
+        let known: FxHashMap<&ArticleId, &Arc<Prepared>> = before
+            .iter()
+            .flat_map(|(shelf, articles)| {
+                shelf
+                    .prepared
+                    .iter()
+                    .map(|prepared| (&prepared.id, prepared))
+                    .filter(|(id, _)| articles.contains_key(*id))
+            })
+            .collect();
+        let rows: Vec<(Vec<WordId>, Option<&Arc<Prepared>>)> = articles
+            .iter()
+            .map(|(id, article)| {
+                let same = before.is_some_and(|(_, articles)| articles.get(id).is_some_and(|old| prepared::same(old, article)));
+                match known.get(id).filter(|_| same) {
+                    Some(prepared) => (prepared.words.clone(), Some(*prepared)),
+                    None => (prepared::words(article, &mut words), None),
                 }
-                rows.push(row);
-                owners.push(owner);
-                weighed.push((owner, *bit, analysis));
-            }
-            for (id, mask) in masks {
-                ledger.postings[id as usize].push((owner, mask));
-            }
-            entries.push(Entry {
-                id: (*id).clone(),
-                weights: [0.0; 16],
-            });
+            })
+            .collect();
+        let mut analyser = match before {
+            Some((shelf, _)) => shelf.analyser.clone(),
+            None => Analyser::new(language.language.as_str(), synonyms, compounds),
+        };
+        let learnt = learnable(&rows, &words, &analyser);
+        let same_parts = before.is_some_and(|(shelf, _)| shelf.learnt == learnt);
+        if !same_parts {
+            let learn = learnt
+                .iter()
+                .map(|id| (words.text(*id), words.seen(*id).map(|word| word.stem.as_str())));
+            analyser.learn(compounds, learn);
         }
-        let known = analyser.grammar.words().map(|word| (word.to_owned(), 0));
-        let speller = Speller::new(ledger.spellings().into_iter().chain(known));
-        let mut texts: Vec<Vec<&Analysis>> = vec![Vec::new(); entries.len()];
-        for (owner, _, analysis) in &weighed {
-            texts[*owner].push(analysis);
+        let changed = look(&rows, &mut words, &analyser, same_parts);
+        let prepared: Vec<Arc<Prepared>> = articles
+            .values()
+            .zip(rows)
+            .map(|(article, (own, known))| match known {
+                Some(prepared) if !own.iter().any(|id| changed.contains(id)) => Arc::clone(prepared),
+                Some(_) | None => Arc::new(prepared::prepare(article, own, &mut words, &mut terms, &analyser)),
+            })
+            .collect();
+        let mut postings = vec![Posting::new(); terms.len()];
+        let mut owners = Vec::new();
+        for (owner, article) in prepared.iter().enumerate() {
+            for (term, mask) in &article.terms {
+                postings[*term as usize].push((owner, *mask));
+            }
+            owners.extend(article.rows.iter().map(|_| owner));
         }
-        let grams = Grams::new(&texts);
+        let speller = speller(&terms, &postings, &analyser);
         let mut shelf = Self {
-            candidates: Candidates::build(&rows, &ledger.texts).expect("an index in memory"),
-            grams,
-            asked: asked(&entries, articles),
+            candidates: Candidates::build(&prepared, &terms, before.map(|(shelf, _)| &shelf.candidates)).expect("an index in memory"),
+            grams: Grams::new(&prepared, terms.runs()),
+            asked: asked(&prepared),
             analyser,
             speller,
-            numbers: ledger.numbers,
-            texts: ledger.texts,
-            postings: ledger.postings,
-            entries,
+            words,
+            terms,
+            learnt,
+            postings,
+            entries: Vec::new(),
+            prepared,
             owners,
         };
-        for (owner, bit, analysis) in weighed {
-            shelf.entries[owner].weights[bit] = shelf.worth(&analysis);
-        }
+        shelf.entries = shelf.prepared.iter().map(|article| shelf.entry(article)).collect();
         shelf
+    }
+
+    fn entry(&self, article: &Prepared) -> Entry {
+        let mut weights = [0.0; 16];
+        for (bit, stems) in &article.worth {
+            weights[*bit] = stems.iter().map(|(id, share)| self.rarity(self.uses(*id)) * share).sum();
+        }
+        Entry {
+            id: article.id.clone(),
+            weights,
+        }
+    }
+
+    /// Most numbers stand for nothing that is still there.
+    #[expect(clippy::cast_precision_loss, reason = "a count of terms")]
+    fn is_stale(&self) -> bool {
+        let stale = self.postings.iter().filter(|posting| posting.is_empty()).count();
+        let words: FxHashSet<WordId> = self.prepared.iter().flat_map(|article| article.words.iter().copied()).collect();
+        stale as f32 > self.postings.len() as f32 * STALE || (words.len() as f32) < self.words.len() as f32 * (1.0 - STALE)
+    }
+
+    /// The articles of these that are here.
+    pub(super) fn own(&self, of: &BTreeSet<&ArticleId>) -> Vec<ArticleId> {
+        let ids = self.entries.iter().map(|entry| &entry.id);
+        ids.filter(|id| of.contains(id)).cloned().collect()
+    }
+
+    /// The articles one of whose askings is held to a good part by an article with these terms.
+    pub(super) fn held_by(&self, terms: &BTreeSet<(Side, &str)>) -> BTreeSet<ArticleId> {
+        let mut held: FxHashMap<(usize, usize), f32> = FxHashMap::default();
+        for (side, text) in terms {
+            let share = match side {
+                // The same word on two sides would count twice.
+                Side::Exact | Side::Stem => continue,
+                Side::Folded | Side::Concept => 1.0,
+                Side::Part => 0.5,
+            };
+            let Some(id) = self.term(*side, text) else { continue };
+            let worth = share * self.rarity(self.uses(id));
+            for (owner, mask) in &self.postings[id as usize] {
+                let mut mask = *mask & !(1 << ANSWER);
+                while mask != 0 {
+                    *held.entry((*owner, mask.trailing_zeros() as usize)).or_default() += worth;
+                    mask &= mask - 1;
+                }
+            }
+        }
+        let near = held
+            .into_iter()
+            .filter(|((owner, bit), held)| *held >= HELD * self.entries[*owner].weights[*bit]);
+        near.map(|((owner, _), _)| self.entries[owner].id.clone()).collect()
+    }
+
+    /// Every term of an article.
+    pub(super) fn terms_of(&self, article: &ArticleId) -> impl Iterator<Item = (Side, &str)> {
+        let found = self.prepared.binary_search_by(|prepared| prepared.id.cmp(article)).ok();
+        let terms = found.map(|at| self.prepared[at].terms.as_slice()).unwrap_or_default();
+        terms.iter().map(|(id, _)| self.terms.text(*id))
     }
 
     /// The best articles for a question, best first. A `guest` is a question in another language, which need not be looked at closely.
@@ -137,7 +230,7 @@ impl Shelf {
             let known = best.entry(self.owners[document]).or_default();
             *known = known.max(bm25);
         }
-        let letters = self.grams.likeness(&question.analysis, self.entries.len());
+        let letters = self.grams.likeness(&question.analysis, &self.terms, self.entries.len());
         let mut alike: Vec<usize> = (0..letters.len()).collect();
         if alike.len() > ALIKE {
             alike.select_nth_unstable_by(ALIKE, |a, b| letters[*b].total_cmp(&letters[*a]).then(a.cmp(b)));
@@ -160,7 +253,8 @@ impl Shelf {
 
     /// The article that an editor gave just these words to.
     pub(super) fn asked_so(&self, words: &str) -> Option<&ArticleId> {
-        let number = self.asked.get(&tokens(words)).copied().flatten()?;
+        let words: Option<Vec<WordId>> = tokens(words).iter().map(|word| self.words.get(word)).collect();
+        let number = self.asked.get(&words?).copied().flatten()?;
         Some(&self.entries[number].id)
     }
 
@@ -175,13 +269,12 @@ impl Shelf {
 
     /// The number of a term, when an article holds it.
     pub(super) fn term(&self, side: Side, text: &str) -> Option<TermId> {
-        self.numbers[side as usize].get(text).copied()
+        self.terms.get(side, text).filter(|id| !self.postings[*id as usize].is_empty())
     }
 
     /// A term by its number.
     pub(super) fn text(&self, id: TermId) -> (Side, &str) {
-        let (side, text) = &self.texts[id as usize];
-        (*side, text)
+        self.terms.text(id)
     }
 
     /// In how many articles a term occurs.
@@ -201,33 +294,18 @@ impl Shelf {
     /// What a word is worth by the number of articles that use it (BM25's inverse document frequency).
     #[expect(clippy::cast_precision_loss, reason = "thousands of articles at most")]
     pub(super) fn rarity(&self, uses: usize) -> f32 {
-        let all = self.entries.len() as f32;
+        let all = self.prepared.len() as f32;
         let uses = (uses as f32).max(0.5);
         (1.0 + (all - uses + 0.5).max(0.5) / (uses + 0.5)).ln()
-    }
-
-    fn worth(&self, analysis: &Analysis) -> f32 {
-        let mut seen = BTreeSet::new();
-        let words = analysis.words.iter().filter(|word| seen.insert(word.stem.as_str()));
-        words
-            .map(|word| {
-                let uses = self.term(Side::Stem, &word.stem).map_or(0, |id| self.uses(id));
-                self.rarity(uses) * query::factor(word.role, false)
-            })
-            .sum()
     }
 }
 
 /// The article of each question and phrasing.
-fn asked(entries: &[Entry], articles: &BTreeMap<ArticleId, Article>) -> FxHashMap<Vec<String>, Option<usize>> {
-    let mut all: FxHashMap<Vec<String>, Option<usize>> = FxHashMap::default();
-    for (number, entry) in entries.iter().enumerate() {
-        let texts = articles
-            .get(&entry.id)
-            .into_iter()
-            .flat_map(|a| std::iter::once(&a.question).chain(&a.phrasings));
-        for text in texts {
-            let owner = all.entry(tokens(text)).or_insert(Some(number));
+fn asked(articles: &[Arc<Prepared>]) -> FxHashMap<Vec<WordId>, Option<usize>> {
+    let mut all = FxHashMap::default();
+    for (number, article) in articles.iter().enumerate() {
+        for words in &article.asked {
+            let owner = all.entry(words.clone()).or_insert(Some(number));
             if *owner != Some(number) {
                 *owner = None;
             }
@@ -236,74 +314,48 @@ fn asked(entries: &[Entry], articles: &BTreeMap<ArticleId, Article>) -> FxHashMa
     all
 }
 
-/// Numbers terms and counts their uses.
-#[derive(Default)]
-struct Ledger {
-    numbers: [FxHashMap<String, TermId>; SIDES.len()],
-    texts: Vec<(Side, String)>,
-    postings: Vec<Posting>,
+/// The words that may be parts of compounds, each once, in the order in which the articles hold them.
+fn learnable(rows: &[(Vec<WordId>, Option<&Arc<Prepared>>)], words: &Words, analyser: &Analyser) -> Vec<WordId> {
+    let mut met = vec![false; words.len()];
+    let first = |id: &WordId| !std::mem::replace(&mut met[*id as usize], true);
+    let all = rows.iter().flat_map(|(words, _)| words.iter().copied());
+    let mut learnt: Vec<WordId> = all.filter(first).collect();
+    learnt.retain(|id| analyser.may_be_part(words.text(*id)));
+    learnt
 }
 
-impl Ledger {
-    #[expect(clippy::cast_possible_truncation, reason = "four thousand million terms do not fit in memory")]
-    fn number(&mut self, side: Side, text: &str) -> TermId {
-        if let Some(id) = self.numbers[side as usize].get(text) {
-            return *id;
+/// Analyses the words that nobody has looked at, and where the parts of compounds changed all others too. Gives those that are not what they were.
+fn look(rows: &[(Vec<WordId>, Option<&Arc<Prepared>>)], words: &mut Words, analyser: &Analyser, same_parts: bool) -> FxHashSet<WordId> {
+    let mut met = vec![false; words.len()];
+    let mut changed = FxHashSet::default();
+    for id in rows.iter().flat_map(|(words, _)| words.iter().copied()) {
+        if std::mem::replace(&mut met[id as usize], true) {
+            continue;
         }
-        let id = self.texts.len() as TermId;
-        self.numbers[side as usize].insert(text.to_owned(), id);
-        self.texts.push((side, text.to_owned()));
-        self.postings.push(Posting::new());
-        id
+        let word = match words.seen(id) {
+            Some(_) if same_parts => continue,
+            Some(known) => analyser.again(known),
+            None => Some(analyser.word(words.text(id).to_owned())),
+        };
+        if word.is_some_and(|word| words.see(id, word)) {
+            changed.insert(id);
+        }
     }
-
-    /// Every word as written, with its uses.
-    fn spellings(&self) -> Vec<(String, usize)> {
-        let words = self.texts.iter().zip(&self.postings);
-        words
-            .filter(|((side, _), _)| *side == Side::Exact)
-            .map(|((_, text), posting)| (text.clone(), posting.len()))
-            .collect()
+    if !same_parts {
+        // What no article holds now was not looked at, and may be held again.
+        let unmet = (0_u32..).zip(met).filter(|(_, met)| !met);
+        unmet.for_each(|(id, _)| words.forget(id));
     }
+    changed
 }
 
-/// The documents of an article: question, phrasings, answer, each with its bit.
-fn documents(article: &Article) -> Vec<(usize, String)> {
-    let asked = std::iter::once(&article.question).chain(&article.phrasings).take(ANSWER);
-    let mut documents: Vec<_> = asked.cloned().enumerate().collect();
-    documents.push((ANSWER, plain(&article.answer)));
-    documents
-}
-
-fn plain(answer: &[Paragraph]) -> String {
-    let spans = answer.iter().flat_map(|paragraph| match paragraph {
-        Paragraph::Text(spans) => std::slice::from_ref(spans),
-        Paragraph::List(items) => items.as_slice(),
+/// Every word as written, with its uses, and the words of the language.
+fn speller(terms: &Terms, postings: &[Posting], analyser: &Analyser) -> Speller {
+    let used = (0_u32..).zip(postings).filter(|(_, posting)| !posting.is_empty());
+    let written = used.filter_map(|(id, posting)| {
+        let (side, text) = terms.text(id);
+        (side == Side::Exact).then(|| (text.to_owned(), posting.len()))
     });
-    let mut text = String::new();
-    for item in spans {
-        for span in item {
-            match span {
-                Span::Plain(words) | Span::Strong(words) | Span::Link { text: words, .. } => text.push_str(words),
-            }
-        }
-        text.push('\n');
-    }
-    text
-}
-
-fn terms(analysis: &Analysis, text: &str) -> Terms {
-    let mut terms = Terms::default();
-    for word in analysis.words.iter().filter(|word| word.role != Role::Empty) {
-        terms[Side::Exact as usize].push(word.text.clone());
-        terms[Side::Stem as usize].push(word.stem.clone());
-        terms[Side::Folded as usize].push(word.folded.clone());
-        terms[Side::Part as usize].extend(word.parts.iter().cloned().chain(word.whole()));
-    }
-    terms[Side::Concept as usize].extend(analysis.concepts.iter().map(|(_, concept)| concept.to_string()));
-    for year in years_between(text) {
-        terms[Side::Exact as usize].push(year.clone());
-        terms[Side::Stem as usize].push(year);
-    }
-    terms
+    let known = analyser.grammar.words().map(|word| (word.to_owned(), 0));
+    Speller::new(written.chain(known))
 }

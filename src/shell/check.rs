@@ -63,6 +63,7 @@ fn report(checked: Result<(&Files, &Knowledge, &[Fault]), &[Fault]>, format: For
     match (checked, format) {
         (Ok((files, knowledge, warnings)), Format::Text) => {
             show::warnings(warnings, words, out)?;
+            show::drafts(&knowledge.drafts, words, out)?;
             let in_language = words.text("editor-articles-in");
             let counts: Vec<String> = counts(knowledge)
                 .map(|(language, count)| format!("{count} {in_language} {language}"))
@@ -81,7 +82,7 @@ fn report(checked: Result<(&Files, &Knowledge, &[Fault]), &[Fault]>, format: For
         (Ok((files, knowledge, warnings)), Format::Json) => {
             let articles: serde_json::Map<_, _> = counts(knowledge).map(|(language, count)| (language, json!(count))).collect();
             let services = knowledge.services.len();
-            let found = json!({"articles": articles, "services": services, "files": files.len(), "faults": [], "warnings": warnings});
+            let found = json!({"articles": articles, "services": services, "files": files.len(), "faults": [], "warnings": warnings, "drafts": knowledge.drafts});
             writeln!(out, "{found}")?;
         }
         (Err(faults), Format::Text) => show::faults(faults, words, out)?,

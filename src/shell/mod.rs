@@ -9,9 +9,14 @@ pub mod editor;
 pub mod eval;
 #[cfg(feature = "async")]
 pub mod health;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod knowledge;
+pub mod memory;
 #[cfg(feature = "web")]
 pub mod metrics;
+#[cfg(feature = "async")]
+pub mod rates;
 pub mod respond;
 pub mod safe_file;
 pub mod sentences;

@@ -20,6 +20,26 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     done
 }
 
+/// Puts `bytes` where nothing is yet: there whole or not at all, and never over anything.
+///
+/// # Errors
+/// Something is there already, the folder cannot be made or written to, or the disk is full.
+#[cfg(feature = "import")]
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let beside = beside(path);
+    let done = File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        // Unlike a renaming, this fails where the name is taken.
+        fs::hard_link(&beside, path)
+    });
+    let _gone = fs::remove_file(&beside);
+    done
+}
+
 fn write_beside(beside: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(beside)?;
     if let Ok(data) = fs::metadata(path) {

@@ -46,6 +46,10 @@ pub enum ServeError {
         /// What the operating system says.
         cause: io::Error,
     },
+    /// The certificate cannot be used.
+    #[cfg(feature = "web")]
+    #[error("{0}")]
+    Tls(#[from] web::tls::TlsError),
     /// Discord cannot be set up.
     #[cfg(feature = "discord")]
     #[error("{0}")]
@@ -210,6 +214,13 @@ async fn start_web(
     if !config.web.enabled {
         return Ok(());
     }
+    let tls = config
+        .web
+        .tls
+        .clone()
+        .map(|(cert, key)| web::tls::Tls::load(cert, key))
+        .transpose()?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
     let address = listen.unwrap_or(config.web.listen);
     let listener = tokio::net::TcpListener::bind(address).await.map_err(|cause| ServeError::Listen {
         address,
@@ -221,6 +232,9 @@ async fn start_web(
         exit_url: config.web.exit_url.clone(),
         allowed_hosts: config.web.allowed_hosts.clone(),
         embed_origins: config.web.embed_origins.clone(),
+        trusted_proxies: web::networks(&config.web.trusted_proxies),
+        limits: config.limits,
+        tls,
         operator: config.web.operator.clone(),
         health: health.clone(),
         #[cfg(feature = "discord")]
@@ -236,7 +250,7 @@ async fn start_web(
         }
         ("the web", ended.is_ok())
     });
-    tracing::info!(listen = %format_args!("http://{bound}/"), "answering on the web");
+    tracing::info!(listen = %format_args!("{scheme}://{bound}/"), "answering on the web");
     Ok(())
 }
 
@@ -282,6 +296,7 @@ impl Discord {
                 roles: config.discord.admin_roles.clone(),
             },
             gateway: config.discord.gateway,
+            events_per_minute: config.limits.events_per_minute,
             keeper: keeper.clone(),
             operator: config.web.operator.clone(),
             health: health.clone(),

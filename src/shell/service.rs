@@ -16,8 +16,9 @@ use unic_langid::langid;
 
 use super::tally::Tally;
 use crate::{
-    engine::{self, Block, Card, Inbound, Outcome, Plan, Press, Reply, Snapshot},
+    engine::{self, Block, Card, Inbound, Outcome, Plan, Press, Reply, Snapshot, Utterance},
     knowledge::{Language, RouteId, RuleId, ServiceId},
+    text::Text,
     triage::{Assessment, Evidence},
 };
 
@@ -101,6 +102,23 @@ impl Service {
     /// Answers somebody who shows what another person wrote. Cannot fail either.
     pub fn answer_reader(&self, inbound: &Inbound) -> Outcome {
         self.counted(inbound, engine::respond_to_reader)
+    }
+
+    /// Answers one message where nothing but triage can be afforded: `None` where nobody seems to be at risk. Cannot fail either.
+    pub fn answer_risk(&self, inbound: &Inbound) -> Option<Outcome> {
+        let (began, snapshot) = (Instant::now(), self.snapshot());
+        let outcome = guard(|| engine::respond_to_risk(&snapshot, inbound, &self.now())).unwrap_or_else(|| {
+            let language = inbound.chosen.as_ref().or(inbound.hint.as_ref());
+            Some(last_resort(language.unwrap_or(&langid!("sv")), snapshot.generation))
+        })?;
+        let took = began.elapsed();
+        let _uncounted = guard(|| self.tally.answered(&snapshot, inbound.channel, &outcome, took, &self.now()));
+        Some(outcome)
+    }
+
+    /// Whether words tell of risk. A fault says that they do.
+    pub fn is_risk(&self, words: &Utterance) -> bool {
+        guard(|| self.snapshot().triage().assess(&Text::prepare(words.words())).risk).unwrap_or(true)
     }
 
     /// What has been counted, for all channels together.

@@ -6,8 +6,11 @@
 mod admin_page;
 #[cfg(feature = "web")]
 mod browser;
+#[cfg(all(feature = "web", feature = "discord", target_os = "linux"))]
+mod canary;
 mod cli;
 mod config;
+mod deploy;
 #[cfg(feature = "discord")]
 mod discord;
 mod eval;
@@ -15,7 +18,13 @@ mod flow;
 mod hours;
 mod keeper;
 mod knowledge;
+#[cfg(feature = "web")]
+mod limits;
+#[cfg(all(feature = "web", feature = "discord", target_os = "linux"))]
+mod network;
 mod numbers;
+#[cfg(feature = "web")]
+mod odd;
 mod promises;
 mod respond;
 mod search;

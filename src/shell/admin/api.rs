@@ -21,6 +21,8 @@ use crate::{
 pub(super) struct Reload {
     /// Routes whose change is wanted, by id.
     pub(super) confirm: Vec<String>,
+    /// The version that was looked at.
+    pub(super) base: Option<u64>,
     /// Who asks: a role.
     pub(super) by: Option<String>,
 }
@@ -69,7 +71,7 @@ async fn reload(Extension(keeper): Extension<Keeper>, Extension(who): Extension<
         return (StatusCode::FORBIDDEN, Json(json!({ "error": "may-not" }))).into_response();
     }
     let by = named(&who, wanted.by);
-    blocking(move || keeper.reload_confirmed(&by, who.how, &wanted.confirm)).await
+    blocking(move || keeper.reload_after(&by, who.how, &wanted.confirm, wanted.base)).await
 }
 
 async fn rollback(Extension(keeper): Extension<Keeper>, Extension(who): Extension<Who>, Json(wanted): Json<Rollback>) -> Response {

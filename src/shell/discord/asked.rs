@@ -37,6 +37,9 @@ const MOST_LISTS: usize = 4;
 
 /// Answers an interaction.
 pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction) -> Result<(), Failed> {
+    if is_too_much(core, asked) {
+        return say(exchange, &help_menu(core, &language(asked), "web-refusal-429", &[])).await;
+    }
     match &asked.what {
         What::Ping => exchange.answer_at_once(pong()).await,
         What::Typing { text } => exchange.answer_at_once(body::proposals(&proposals(core, text, asked))).await,
@@ -63,6 +66,17 @@ pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction
         What::Component { custom_id, values, under } => components::press(core, exchange, asked, custom_id, values, under).await,
         What::Unknown => say(exchange, &menu(core, &language(asked), "discord-old-button")).await,
     }
+}
+
+/// Whether a question comes beyond its user's limit and tells of no risk. Buttons and lists carry no words and cost little.
+fn is_too_much(core: &Core, asked: &Interaction) -> bool {
+    let text = match &asked.what {
+        What::Command { text, .. } => text.as_ref(),
+        What::Message { text, .. } | What::Form { text } => Some(text),
+        What::Ping | What::Typing { .. } | What::Component { .. } | What::Unknown => return false,
+    };
+    let at_risk = || text.is_some_and(|text| core.service.is_risk(&spoken(text)));
+    core.too_often(asked.user) && !at_risk()
 }
 
 /// Defers and says, as every other answer comes.

@@ -25,7 +25,7 @@ use crate::{
     config::Operator,
     engine::{Channel, Inbound, Utterance},
     knowledge::Language,
-    shell::{health::Health, knowledge::Keeper, sentences::Sentences, service::Service},
+    shell::{health::Health, knowledge::Keeper, rates::Rates, sentences::Sentences, service::Service},
 };
 
 /// How many events are remembered, to hear each once: after a drop Discord tells some of them again.
@@ -43,6 +43,7 @@ pub(super) struct Core {
     /// Held by a reload under way.
     pub(super) reloading: tokio::sync::Mutex<()>,
     replies: TaskTracker,
+    rates: Rates,
     seen: Mutex<Seen>,
     application: Option<u64>,
     me: OnceLock<Me>,
@@ -91,6 +92,7 @@ impl Core {
             timing: settings.timing,
             reloading: tokio::sync::Mutex::default(),
             replies,
+            rates: Rates::per_minute(settings.events_per_minute),
             seen: Mutex::default(),
             application: settings.application,
             me: OnceLock::new(),
@@ -110,6 +112,11 @@ impl Core {
     /// Whether an event is heard for the first time.
     fn first(&self, id: u64) -> bool {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).first(id)
+    }
+
+    /// Counts a question; whether its user has asked too many by now.
+    pub(super) fn too_often(&self, user: u64) -> bool {
+        self.rates.ask(&user.to_le_bytes()).is_err()
     }
 
     /// Who the bot is, asked for where the gateway has not told.

@@ -34,8 +34,12 @@ const TYPING_WAIT: Duration = Duration::from_millis(800);
 /// Answers a direct message.
 pub(super) async fn direct(core: &Core, written: &Written) -> Result<(), Failed> {
     let until = Instant::now() + core.timing.reply;
+    let text = spoken(&written.text);
+    if core.too_often(written.author) && !core.service.is_risk(&text) {
+        return Ok(());
+    }
     typing(core, written.channel).await;
-    let pages = answered(core, &spoken(&written.text), None, "discord-keeps");
+    let pages = answered(core, &text, None, "discord-keeps");
     let route = messages(written.channel);
     for page in &pages {
         let call = Call::send(LightMethod::Post, route, body::message(page));
@@ -55,7 +59,12 @@ pub(super) async fn mentioned(core: &Core, written: &Written) -> Result<(), Fail
         hint: None,
         channel: Channel::Public,
     };
+    // Beyond the limit every mention gets the one neutral line, at risk or not: what stands in public must not tell.
+    let too_often = core.too_often(written.author);
     let shown = catch_unwind(AssertUnwindSafe(|| {
+        if too_often {
+            return None;
+        }
         let outcome = core.service.answer(&inbound);
         plain_answer(&outcome).map(|_| render::pages(&outcome.reply, &[]))
     }));

@@ -61,6 +61,8 @@ pub struct Settings {
     pub admins: Admins,
     /// Whether to connect to the gateway; else commands and buttons come by HTTP alone, and messages not at all.
     pub gateway: bool,
+    /// Questions a minute that one user gets answers to; a referral comes all the same.
+    pub events_per_minute: u32,
     /// What reloads and brings back.
     pub keeper: Keeper,
     /// Who runs the service, for `/om`.

@@ -34,6 +34,12 @@ pub fn id(question: &str) -> Option<String> {
     (!id.is_empty()).then(|| id.to_owned())
 }
 
+/// The Swedish articles of a knowledge folder.
+pub(crate) fn folder(root: &Path) -> PathBuf {
+    let inner = root.join("knowledge");
+    if inner.is_dir() { inner } else { root.to_owned() }.join("faq/sv")
+}
+
 /// Writes `faq/sv/<id>.md` in a knowledge folder; never over a file that is there. Gives its path.
 ///
 /// # Errors
@@ -41,8 +47,7 @@ pub fn id(question: &str) -> Option<String> {
 pub fn begin(root: &Path, files: &Files, question: &str, today: Date, words: &Words) -> Result<PathBuf, Fault> {
     let place = root.display().to_string();
     let name = id(question).ok_or_else(|| Fault::new(&place, 0, "the question holds no word", "write it in quotation marks"))?;
-    let inner = root.join("knowledge");
-    let folder = if inner.is_dir() { inner } else { root.to_owned() }.join("faq/sv");
+    let folder = folder(root);
     let path = folder.join(format!("{name}.md"));
     let shown = path.display().to_string();
     let topic = files.get("knowledge/manifest.toml").and_then(first_topic).unwrap_or_default();

@@ -28,6 +28,8 @@ pub enum Wish {
     Reload {
         /// Routes whose change is wanted.
         confirm: Vec<String>,
+        /// The version that was looked at.
+        base: Option<u64>,
         /// Who asks: a role.
         by: Option<String>,
     },
@@ -54,7 +56,7 @@ pub fn run(data: Option<&Path>, wish: &Wish, format: Format, words: &Words, out:
         return Ok(UNREACHED);
     };
     let (method, path, body) = match wish {
-        Wish::Reload { confirm, by } => ("POST", "/admin/v1/reload", json!({"confirm": confirm, "by": by})),
+        Wish::Reload { confirm, base, by } => ("POST", "/admin/v1/reload", json!({"confirm": confirm, "base": base, "by": by})),
         Wish::Rollback { to, by } => ("POST", "/admin/v1/rollback", json!({"to": to, "by": by})),
         Wish::Preview => ("POST", "/admin/v1/preview", Value::Null),
         Wish::Status => ("GET", "/admin/v1/status", Value::Null),

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Words;
 use crate::{
-    knowledge::Fault,
+    knowledge::{Draft, Fault},
     shell::knowledge::{Changes, Moved, Preview, Report, StandIn, Status, Version},
 };
 
@@ -41,6 +41,28 @@ pub fn warnings(warnings: &[Fault], words: &Words, out: &mut dyn Write) -> io::R
     for warning in warnings {
         write!(out, "({}) ", words.text("editor-warning"))?;
         one(warning, words, out)?;
+    }
+    Ok(())
+}
+
+/// Every draft, with what it lacks before it can be shown.
+///
+/// # Errors
+/// `out` cannot be written to.
+pub fn drafts(drafts: &[Draft], words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    for draft in drafts {
+        writeln!(
+            out,
+            "({}) {}: {} {}",
+            words.text("editor-draft"),
+            draft.file,
+            draft.lacks.len(),
+            words.text("editor-left")
+        )?;
+        for fault in &draft.lacks {
+            let fault = words.fault(fault);
+            writeln!(out, "  {}: {}; {}", fault.line, fault.problem, fault.remedy)?;
+        }
     }
     Ok(())
 }

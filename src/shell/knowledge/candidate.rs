@@ -10,10 +10,10 @@ use std::{
 
 use jiff::Zoned;
 
-use super::{Vault, Version, digest};
+use super::{State, Vault, Version};
 use crate::{
     config,
-    engine::{self, Snapshot},
+    engine::{self, Proved, Snapshot},
     knowledge::{Fault, Files},
     store,
 };
@@ -28,6 +28,8 @@ pub(super) struct Candidate {
     pub(super) files: Files,
     pub(super) digest: String,
     pub(super) warnings: Vec<Fault>,
+    /// How many articles have changed since all were tried; `None` where nobody tried any.
+    pub(super) moved: Option<usize>,
 }
 
 /// Places of faults for the log: where, never the words there.
@@ -55,7 +57,7 @@ pub(super) fn steady(folders: &config::Knowledge) -> Result<Files, Vec<Fault>> {
     }
     for _ in 0..ATTEMPTS {
         let again = read()?;
-        if digest(&files) == digest(&again) {
+        if files.same(&again) {
             return Ok(again);
         }
         thread::sleep(PAUSE);
@@ -71,9 +73,25 @@ pub(super) fn steady(folders: &config::Knowledge) -> Result<Files, Vec<Fault>> {
     Err(vec![Fault::new(&place.display().to_string(), 0, problem, remedy)])
 }
 
-pub(super) fn prove(files: Files, generation: u64, digest: String, now: &Zoned) -> Result<Candidate, Vec<Fault>> {
-    let snapshot = Snapshot::build(&files, generation)?;
-    let proof = engine::prove(&snapshot, &files, now);
+/// What answers, with all that a next version is built and proved upon.
+pub(super) type Before<'a> = (&'a Snapshot, &'a State);
+
+pub(super) fn prove(
+    files: Files,
+    generation: u64,
+    digest: String,
+    now: &Zoned,
+    before: Option<Before<'_>>,
+) -> Result<Candidate, Vec<Fault>> {
+    let snapshot = Snapshot::build_upon(&files, generation, before.map(|(snapshot, state)| (snapshot, &*state.files)))?;
+    let proved = before.and_then(|(snapshot, state)| {
+        Some(Proved {
+            snapshot,
+            warnings: &state.warnings,
+            moved: state.moved?,
+        })
+    });
+    let proof = engine::prove_upon(&snapshot, &files, now, proved);
     if !proof.faults.is_empty() {
         return Err(proof.faults);
     }
@@ -82,6 +100,7 @@ pub(super) fn prove(files: Files, generation: u64, digest: String, now: &Zoned) 
         files,
         digest,
         warnings: proof.warnings,
+        moved: Some(proof.moved),
     })
 }
 

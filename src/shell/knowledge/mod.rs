@@ -94,6 +94,10 @@ struct State {
     stand_in: Option<StandIn>,
     faults: Vec<Fault>,
     warnings: Vec<Fault>,
+    /// What the version was built from.
+    files: Arc<Files>,
+    /// How many articles have changed since all were tried; `None` where nobody tried any.
+    moved: Option<usize>,
 }
 
 impl Keeper {
@@ -117,12 +121,26 @@ impl Keeper {
     /// # Errors
     /// As [`Keeper::reload`].
     pub fn reload_confirmed(&self, by: &str, how: How, confirmed: &[String]) -> Result<Report, Vec<Fault>> {
+        self.reload_after(by, how, confirmed, None)
+    }
+
+    /// The same, when the generation that was looked at before asking still answers: of two who ask at once the second learns that the first was faster.
+    ///
+    /// # Errors
+    /// As [`Keeper::reload`]; and another version answers now than `base`.
+    pub fn reload_after(&self, by: &str, how: How, confirmed: &[String], base: Option<u64>) -> Result<Report, Vec<Fault>> {
         let began = Instant::now();
         let _turn = lock(&self.0.turn);
         let done = guarded(|| {
             let files = steady(&self.0.folders)?;
             let digest = digest(&files);
             let state = self.state().clone();
+            let answers = state.version.generation;
+            if let Some(base) = base.filter(|base| *base != answers) {
+                let problem = format!("version {answers} answers, not {base}, which was looked at: somebody else was faster");
+                let remedy = "look at it anew with slussen preview, then reload";
+                return Err(vec![Fault::new("versions", 0, problem, remedy)]);
+            }
             // What was mended in reading, such as line ends, leaves the digest as it was and is a fault all the same.
             if digest == state.version.digest && files.faults().is_empty() {
                 return Ok(self.unchanged());
@@ -161,10 +179,9 @@ impl Keeper {
             let digest = digest(&files);
             let state = self.state().clone();
             let candidate = self.prove(files, state.last + 1, digest)?;
-            let (_, old) = self.kept(Some(state.version.generation), &state.version)?;
             let before = self.0.service.snapshot();
             Ok(Preview::between(
-                (&before, &old),
+                (&before, &state.files),
                 (&candidate.snapshot, &candidate.files),
                 &self.0.service.now(),
             ))
@@ -234,7 +251,10 @@ impl Keeper {
     }
 
     fn prove(&self, files: Files, generation: u64, digest: String) -> Result<Candidate, Vec<Fault>> {
-        prove(files, generation, digest, &self.0.service.now())
+        let (snapshot, state) = (self.0.service.snapshot(), self.state().clone());
+        // Whoever only looks may come between the two steps of a change.
+        let before = (snapshot.generation == state.version.generation).then_some((&*snapshot, &state));
+        prove(files, generation, digest, &self.0.service.now(), before)
     }
 
     /// A change of referrals must be wanted by name.
@@ -244,10 +264,9 @@ impl Keeper {
         if !self.0.confirm_routes || state.stand_in == Some(StandIn::BuiltIn) {
             return Ok(());
         }
-        let (_, old) = self.kept(Some(state.version.generation), &state.version)?;
         let before = self.0.service.snapshot();
         let now = self.0.service.now();
-        let preview = Preview::of_routes((&before, &old), (&candidate.snapshot, &candidate.files), &now);
+        let preview = Preview::of_routes((&before, &state.files), (&candidate.snapshot, &candidate.files), &now);
         let faults = preview.confirm.iter().filter(|id| !confirmed.contains(id)).map(|id| {
             let problem = format!("who is sent where changes: route `{id}`");
             let remedy = format!("look at it with slussen preview, then confirm it by name: slussen reload --confirm {id}");
@@ -277,6 +296,8 @@ impl Keeper {
         state.version = version.clone();
         state.stand_in = None;
         state.warnings.clone_from(&warnings);
+        state.files = Arc::new(candidate.files);
+        state.moved = candidate.moved;
         Report {
             version,
             changed: true,

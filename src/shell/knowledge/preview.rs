@@ -64,7 +64,7 @@ impl Preview {
     /// Compares two versions.
     pub fn between(before: (&Snapshot, &Files), after: (&Snapshot, &Files), now: &Zoned) -> Self {
         Self {
-            articles: texts(before.1, after.1, "knowledge/faq/", ".md"),
+            articles: articles(before, after),
             services: texts(before.1, after.1, "knowledge/services/", ".toml"),
             answers: answers(before.0, after.0),
             ..Self::of_routes(before, after, now)
@@ -107,6 +107,31 @@ impl Preview {
 /// The route's id alone.
 fn id(shown: &str) -> String {
     shown.split(':').next().unwrap_or_default().to_owned()
+}
+
+/// Articles that people are shown: a draft is none.
+fn articles(before: (&Snapshot, &Files), after: (&Snapshot, &Files)) -> Changes {
+    let mut changes = texts(before.1, after.1, "knowledge/faq/", ".md");
+    let drafts = |snapshot: &Snapshot| -> BTreeSet<String> {
+        let drafts = snapshot.knowledge.drafts.iter();
+        drafts
+            .filter_map(|draft| Some(draft.file.strip_prefix("knowledge/faq/")?.strip_suffix(".md")?.to_owned()))
+            .collect()
+    };
+    let (old, new) = (drafts(before.0), drafts(after.0));
+    changes.added.retain(|name| !new.contains(name));
+    changes.removed.retain(|name| !old.contains(name));
+    for name in std::mem::take(&mut changes.changed) {
+        match (old.contains(&name), new.contains(&name)) {
+            (true, true) => {}
+            (true, false) => changes.added.push(name),
+            (false, true) => changes.removed.push(name),
+            (false, false) => changes.changed.push(name),
+        }
+    }
+    changes.added.sort();
+    changes.removed.sort();
+    changes
 }
 
 fn texts(before: &Files, after: &Files, folder: &str, ending: &str) -> Changes {

@@ -78,6 +78,8 @@ impl Keeper {
                 stand_in: found.stand_in,
                 faults: found.faults.clone(),
                 warnings,
+                files: std::sync::Arc::new(found.candidate.files),
+                moved: found.candidate.moved,
             }),
         }));
         let result = if found.stand_in.is_some() { "refused" } else { "accepted" };
@@ -112,7 +114,7 @@ fn find(config: &Config, vault: &Vault, now: &jiff::Zoned) -> Result<Found, Vec<
     for version in vault.list() {
         let kept = vault.get(version.generation).ok();
         let proved = kept.and_then(|(version, files)| {
-            let candidate = guarded(|| prove(files, version.generation, version.digest.clone(), now)).ok()?;
+            let candidate = guarded(|| prove(files, version.generation, version.digest.clone(), now, None)).ok()?;
             Some((version, candidate))
         });
         if let Some((version, candidate)) = proved {
@@ -140,7 +142,7 @@ fn folders(config: &Config, vault: &Vault, next: u64, own: bool, now: &jiff::Zon
     let known = vault.list().into_iter().next().filter(|version| version.digest == digest);
     let generation = known.as_ref().map_or(next, |version| version.generation);
     let candidate = if own {
-        prove(files, generation, digest, now)?
+        prove(files, generation, digest, now, None)?
     } else {
         built_in(files, generation, digest)?
     };
@@ -160,5 +162,6 @@ fn built_in(files: Files, generation: u64, digest: String) -> Result<Candidate, 
         files,
         digest,
         warnings: Vec::new(),
+        moved: None,
     })
 }

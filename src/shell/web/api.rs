@@ -14,7 +14,9 @@ use unic_langid::langid;
 use utoipa::{OpenApi, ToSchema};
 
 use super::{
-    App, pages,
+    App,
+    limits::Load,
+    pages,
     refusal::{self, Problem},
 };
 use crate::{
@@ -60,8 +62,12 @@ struct Answered {
     (status = 413, description = "the text is too long", body = Problem, content_type = "application/problem+json"),
     (status = 415, description = "no application/json", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "a field is missing, unknown or wrong", body = Problem, content_type = "application/problem+json"),
+    (status = 429, description = "too many requests; a message that tells of risk is answered all the same", body = Problem,
+        content_type = "application/problem+json"),
+    (status = 503, description = "more than can be answered; a message that tells of risk is answered all the same", body = Problem,
+        content_type = "application/problem+json"),
 ))]
-async fn messages(State(app): State<App>, Json(message): Json<Message>) -> Response {
+async fn messages(State(app): State<App>, load: Load, Json(message): Json<Message>) -> Response {
     let inbound = message
         .language
         .as_deref()
@@ -73,7 +79,10 @@ async fn messages(State(app): State<App>, Json(message): Json<Message>) -> Respo
         Err(status) => return refusal::bare(status),
     };
     let start = Instant::now();
-    let outcome = app.service.answer(&inbound);
+    let outcome = match load.answer(&app.service, &inbound) {
+        Ok(outcome) => outcome,
+        Err(status) => return refusal::bare(status),
+    };
     let answer = Answer::new(&outcome, start.elapsed());
     Json(Answered {
         answer,

@@ -4,17 +4,21 @@
 mod api;
 mod assets;
 mod body;
+mod client;
+pub mod connections;
 #[cfg(feature = "discord")]
 mod discord;
 mod embed;
 pub(super) mod headers;
+mod limits;
 mod pad;
 mod pages;
 mod refusal;
 mod server;
+pub mod tls;
 mod view;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use axum::{Router, http::StatusCode, middleware, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
@@ -22,13 +26,10 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 pub use server::run;
 
 use crate::{
-    config::Operator,
+    config::{Limits, Operator},
     knowledge::Language,
     shell::{health::Health, sentences::Sentences, service::Service},
 };
-
-/// A request, from its first byte to its reply, is cut off after this time: a reply takes milliseconds, so only the network is this slow.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// What the operator decides.
 #[derive(Clone, Debug)]
@@ -39,6 +40,12 @@ pub struct WebSettings {
     pub allowed_hosts: Vec<String>,
     /// The sites that may hold the chat in a frame, as origins (`https://kommunen.example`); empty for none.
     pub embed_origins: Vec<String>,
+    /// Networks of the proxies whose word on clients is taken.
+    pub trusted_proxies: Vec<ipnet::IpNet>,
+    /// How much is taken in.
+    pub limits: Limits,
+    /// The certificate, where no proxy sees to encryption.
+    pub tls: Option<tls::Tls>,
     /// Who runs the service, for the page about it.
     pub operator: Option<Operator>,
     /// How the other parts are doing, for `/readyz`.
@@ -54,6 +61,9 @@ impl Default for WebSettings {
             exit_url: "https://www.smhi.se/".to_owned(),
             allowed_hosts: Vec::new(),
             embed_origins: Vec::new(),
+            trusted_proxies: Vec::new(),
+            limits: Limits::default(),
+            tls: None,
             operator: None,
             health: Health::default(),
             #[cfg(feature = "discord")]
@@ -69,6 +79,7 @@ struct App {
     settings: Arc<WebSettings>,
     /// Present where some site may hold the chat in a frame.
     framed: Option<embed::Framed>,
+    gauges: limits::Gauges,
 }
 
 impl App {
@@ -83,6 +94,12 @@ impl App {
     }
 }
 
+/// The networks that a checked configuration names; an address is a network of one.
+pub fn networks(names: &[String]) -> Vec<ipnet::IpNet> {
+    let network = |name: &String| name.parse().ok().or_else(|| name.parse::<std::net::IpAddr>().ok().map(Into::into));
+    names.iter().filter_map(network).collect()
+}
+
 /// Every route, with every guard around it: what the server serves and what tests call.
 pub fn router(service: Service, settings: WebSettings) -> Router {
     #[cfg(feature = "discord")]
@@ -92,8 +109,10 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
     let app = App {
         service,
         framed: embed::Framed::by(&settings),
+        gauges: limits::Gauges::new(&settings.limits),
         settings: Arc::new(settings),
     };
+    let request_timeout = app.settings.limits.request_timeout;
     let home = || get(pages::home).post(pages::answer);
     Router::new()
         .route("/", home())
@@ -112,13 +131,15 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
         .merge(assets::routes())
         .merge(api::routes())
         .merge(from_discord)
-        // From the inside out: a broken handler is caught, a slow client is cut off, every refusal is dressed,
+        // From the inside out: too much is refused, save referrals; a broken handler is caught, a slow client is cut off, every refusal is dressed,
         // every reply is filled up, every response gets the headers.
+        .layer(middleware::from_fn_with_state(app.clone(), limits::weigh))
         .layer(middleware::from_fn(body::bound))
         .layer(CatchPanicLayer::custom(|_| refusal::bare(StatusCode::INTERNAL_SERVER_ERROR)))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, request_timeout))
         .layer(middleware::from_fn_with_state(app.clone(), refusal::dress))
         .layer(middleware::from_fn(pad::fill))
         .layer(middleware::map_response(headers::secure))
+        .layer(middleware::from_fn_with_state(app.clone(), client::only_encrypted))
         .with_state(app)
 }

@@ -11,7 +11,9 @@ use unic_langid::langid;
 use super::{
     App,
     body::TEXT_LIMIT,
-    embed, refusal,
+    embed,
+    limits::Load,
+    refusal,
     view::{AboutPage, AccessPage, ChatPage, Frame, LeavePage, OtherPart, ReplyPart, SafetyPage, TermsPage, Ways, page},
 };
 use crate::{
@@ -128,9 +130,9 @@ pub(super) async fn home(State(app): State<App>, tongue: Tongue) -> Response {
 }
 
 /// `POST /`: one message or one button, one answer. The page shows this answer alone; nothing remembers the ones before.
-pub(super) async fn answer(State(app): State<App>, tongue: Tongue, headers: HeaderMap, Form(sent): Form<Sent>) -> Response {
+pub(super) async fn answer(State(app): State<App>, tongue: Tongue, load: Load, headers: HeaderMap, Form(sent): Form<Sent>) -> Response {
     let frame = Frame::new(&app, &tongue, tongue.path());
-    let part = match said(&app, &tongue, sent) {
+    let part = match said(&app, &tongue, load, sent) {
         Ok(Said::Reply(reply)) => page(&ReplyPart::new(&frame, &reply)),
         Ok(Said::Other(language)) => page(&other(&app, &frame, &language)),
         Err(status) => return refusal::bare(status),
@@ -154,9 +156,10 @@ enum Said {
     Other(Language),
 }
 
-fn said(app: &App, tongue: &Tongue, sent: Sent) -> Result<Said, StatusCode> {
+fn said(app: &App, tongue: &Tongue, load: Load, sent: Sent) -> Result<Said, StatusCode> {
     let named = sent.language.as_deref().map(language).transpose()?;
     if let Some(pressed) = sent.press {
+        load.afford()?;
         let language = named.unwrap_or_else(|| tongue.language.clone());
         let pressed = if pressed == OTHER {
             return Ok(Said::Other(language));
@@ -169,11 +172,16 @@ fn said(app: &App, tongue: &Tongue, sent: Sent) -> Result<Said, StatusCode> {
         } else {
             return Err(StatusCode::UNPROCESSABLE_ENTITY);
         };
+        // Who asks for help is given it under any load.
+        match pressed {
+            Press::Help(_) => {}
+            Press::Article(_) | Press::Menu => load.afford()?,
+        }
         return Ok(Said::Reply(app.service.press(&pressed, &language)));
     }
     let chosen = named.or_else(|| tongue.chosen.then(|| tongue.language.clone()));
     let inbound = inbound(sent.text.unwrap_or_default(), chosen)?;
-    Ok(Said::Reply(app.service.answer(&inbound).reply))
+    Ok(Said::Reply(load.answer(&app.service, &inbound)?.reply))
 }
 
 /// The ways to help, by who asks. The emergency number stands above them all.

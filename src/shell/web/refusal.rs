@@ -85,9 +85,11 @@ fn refused_as_read(app: &App, response: Response, (program, part): (bool, bool),
         for_people(app, tongue, status, part)
     };
     *dressed.status_mut() = status;
-    // A 405 says what is allowed.
-    if let Some(allow) = response.headers().get(header::ALLOW) {
-        dressed.headers_mut().insert(header::ALLOW, allow.clone());
+    // A 405 says what is allowed, a 429 and a 503 when to come again.
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            dressed.headers_mut().insert(name, value.clone());
+        }
     }
     dressed
 }
@@ -167,7 +169,7 @@ fn detail(app: &App, language: &Language, status: StatusCode) -> String {
 /// The status whose words fit: each that this program refuses with has its own.
 fn known(status: StatusCode) -> u16 {
     match status.as_u16() {
-        status @ (400 | 404 | 405 | 408 | 413 | 415 | 421 | 422 | 503) => status,
+        status @ (400 | 404 | 405 | 408 | 413 | 415 | 421 | 422 | 429 | 503) => status,
         400..500 => 400,
         _ => 500,
     }

@@ -33,6 +33,7 @@ pub(crate) fn settings(double: &Double) -> Settings {
             roles: vec![70],
         },
         gateway: true,
+        events_per_minute: 10_000,
         keeper: keeper(),
         operator: None,
         health: Health::default(),

@@ -15,11 +15,15 @@ mod connection;
 #[cfg(feature = "web")]
 mod direct;
 #[cfg(feature = "web")]
-mod double;
+pub(crate) mod double;
 #[cfg(feature = "web")]
 mod endpoint;
 #[cfg(feature = "web")]
+mod limits;
+#[cfg(feature = "web")]
 mod mentions;
+#[cfg(feature = "web")]
+mod odd;
 #[cfg(feature = "web")]
 mod outage;
 #[cfg(feature = "web")]

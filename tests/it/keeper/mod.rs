@@ -4,9 +4,15 @@
 mod admin;
 mod audit;
 mod editor;
+#[cfg(all(feature = "web", unix))]
+mod fall;
+#[cfg(feature = "import")]
+mod import;
 mod reload;
 mod schema;
+mod size;
 mod swedish;
+mod upon;
 mod versions;
 #[cfg(feature = "async")]
 mod watch;

@@ -1,0 +1,124 @@
+//! One article, read for search and kept as numbers. It holds until the article itself, or what one of its words was found to be, changes.
+//! Not for: what needs all articles at once (`shelf`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    analyse::{Analyser, Analysis, tokens, years_between},
+    candidates::Side,
+    query,
+    table::{Row, RunId, TermId, Terms, WordId, Words},
+};
+use crate::knowledge::{Article, ArticleId, Paragraph, Span};
+
+/// Bit of the answer in a term's mask; the question has bit 0, the phrasings follow.
+pub(super) const ANSWER: usize = 15;
+
+/// One article.
+pub(super) struct Prepared {
+    pub(super) id: ArticleId,
+    /// Its words, each once, in the order in which they stand.
+    pub(super) words: Vec<WordId>,
+    /// The words of each question and phrasing.
+    pub(super) asked: Vec<Vec<WordId>>,
+    /// Its documents, in the order in which tantivy gets them.
+    pub(super) rows: Vec<Row>,
+    /// Each term that it holds, with the documents as bits.
+    pub(super) terms: Vec<(TermId, u16)>,
+    /// Its runs of letters, each with how often it stands there.
+    pub(super) runs: Vec<(RunId, f32)>,
+    /// For each document its bit, and its stems with the share of their rarity that they keep.
+    pub(super) worth: Vec<(usize, Vec<(TermId, f32)>)>,
+}
+
+/// The words of an article, each once, in the order in which they stand.
+pub(super) fn words(article: &Article, table: &mut Words) -> Vec<WordId> {
+    let mut seen = BTreeSet::new();
+    let mut words = Vec::new();
+    for (_, text) in documents(article) {
+        for token in tokens(&text) {
+            let id = table.number(&token);
+            if seen.insert(id) {
+                words.push(id);
+            }
+        }
+    }
+    words
+}
+
+/// Reads an article of which every word has been analysed.
+pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, terms: &mut Terms, analyser: &Analyser) -> Prepared {
+    let mut masks: BTreeMap<TermId, u16> = BTreeMap::new();
+    let mut rows = Vec::new();
+    let mut analyses: Vec<Analysis> = Vec::new();
+    let mut worth = Vec::new();
+    for (bit, text) in documents(article) {
+        let analysis = analyser.analyse(&text, table);
+        let row = terms.row(&analysis, &years_between(&text));
+        for term in row.iter().flatten() {
+            *masks.entry(*term).or_default() |= 1 << bit;
+        }
+        worth.push((bit, stems(&analysis, terms)));
+        rows.push(row);
+        analyses.push(analysis);
+    }
+    Prepared {
+        id: article.id.clone(),
+        words,
+        asked: asked(article, table),
+        rows,
+        terms: masks.into_iter().collect(),
+        runs: terms.runs_of(analyses.iter()),
+        worth,
+    }
+}
+
+fn asked(article: &Article, table: &mut Words) -> Vec<Vec<WordId>> {
+    let asked = std::iter::once(&article.question).chain(&article.phrasings);
+    asked
+        .map(|text| tokens(text).iter().map(|word| table.number(word)).collect())
+        .collect()
+}
+
+/// The stems of a text that are worth something, each once.
+fn stems(analysis: &Analysis, terms: &Terms) -> Vec<(TermId, f32)> {
+    let mut seen = BTreeSet::new();
+    let words = analysis.words.iter().filter(|word| seen.insert(word.stem.as_str()));
+    words
+        .filter_map(|word| {
+            let share = query::factor(word.role, false);
+            let id = terms.get(Side::Stem, &word.stem).filter(|_| share > 0.0)?;
+            Some((id, share))
+        })
+        .collect()
+}
+
+/// The documents of an article: question, phrasings, answer, each with its bit.
+fn documents(article: &Article) -> Vec<(usize, String)> {
+    let asked = std::iter::once(&article.question).chain(&article.phrasings).take(ANSWER);
+    let mut documents: Vec<_> = asked.cloned().enumerate().collect();
+    documents.push((ANSWER, plain(&article.answer)));
+    documents
+}
+
+/// Whether two articles are the same to search.
+pub(super) fn same(a: &Article, b: &Article) -> bool {
+    a.question == b.question && a.phrasings == b.phrasings && a.answer == b.answer
+}
+
+fn plain(answer: &[Paragraph]) -> String {
+    let spans = answer.iter().flat_map(|paragraph| match paragraph {
+        Paragraph::Text(spans) => std::slice::from_ref(spans),
+        Paragraph::List(items) => items.as_slice(),
+    });
+    let mut text = String::new();
+    for item in spans {
+        for span in item {
+            match span {
+                Span::Plain(words) | Span::Strong(words) | Span::Link { text: words, .. } => text.push_str(words),
+            }
+        }
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,7 @@
+a = { $x ->
+ [one] b
+*[other] { a }
+}
+-b = { -b }
+ c
+### reviewed: maybe
