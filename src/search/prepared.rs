@@ -50,7 +50,7 @@ pub(super) fn words(article: &Article, table: &mut Words) -> Vec<WordId> {
 pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, terms: &mut Terms, analyser: &Analyser) -> Prepared {
     let mut masks: BTreeMap<TermId, u16> = BTreeMap::new();
     let mut rows = Vec::new();
-    let mut analyses: Vec<Analysis> = Vec::new();
+    let mut read: Vec<Analysis> = Vec::new();
     let mut worth = Vec::new();
     for (bit, text) in documents(article) {
         let analysis = analyser.analyse(&text, table);
@@ -60,7 +60,7 @@ pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, 
         }
         worth.push((bit, stems(&analysis, terms)));
         rows.push(row);
-        analyses.push(analysis);
+        read.push(analysis);
     }
     Prepared {
         id: article.id.clone(),
@@ -68,7 +68,7 @@ pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, 
         asked: asked(article, table),
         rows,
         terms: masks.into_iter().collect(),
-        runs: terms.runs_of(analyses.iter()),
+        runs: terms.runs_of(read.iter()),
         worth,
     }
 }

@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Longest wait for anything here; only a fault reaches it.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A program in a namespace that holds nothing but a loopback.
 struct Alone {

@@ -126,8 +126,6 @@ async fn run(span: Duration, rate: u64, events: u64) -> bool {
     let warned = program.said(" WARN ") + program.said(" ERROR ");
     let status = program.end();
     let counted = Arc::into_inner(counted).expect("nobody else").into_inner().expect("no panic");
-    let warm = &readings[readings.len() / WARM_SHARE..];
-    let (slope, error) = slope(warm);
 
     let mut figures = Figures::default();
     figures.heading(&format!(
@@ -151,6 +149,27 @@ async fn run(span: Duration, rate: u64, events: u64) -> bool {
         &format!("{}, {}, {}", told(50.0), told(99.0), told(100.0)),
         "",
     );
+    memory(&mut figures, &readings);
+    figures.row("reloads taken in", &changed.to_string(), &reloads.to_string());
+    figures.row("lines of the log that warn", &warned.to_string(), "0");
+    figures.row("most open file descriptors", &files.to_string(), "");
+    figures.row(
+        "ran to the end; exit status when asked to end",
+        &format!("{ran}; {status:?}"),
+        "true; Some(0)",
+    );
+    for fault in counted.faults.iter().take(10) {
+        println!("lost: {fault}");
+    }
+    if std::env::var("LOAD_WRITE").is_ok_and(|write| write == "1") {
+        figures.write(&root.join("docs/operations-figures.md"));
+    }
+    !counted.faults.is_empty() || discord_lost > 0 || changed < reloads || !ran || status != Some(0)
+}
+
+/// How memory went, in MB by minutes.
+fn memory(figures: &mut Figures, readings: &[(f64, f64)]) {
+    let (slope, error) = slope(&readings[readings.len() / WARM_SHARE..]);
     let most = readings.iter().map(|reading| reading.1).fold(0.0, f64::max);
     figures.row(
         "memory at the end, and the most, MB",
@@ -162,14 +181,6 @@ async fn run(span: Duration, rate: u64, events: u64) -> bool {
         &format!("{slope:+.3} ({error:.3})"),
         "flat",
     );
-    figures.row("reloads taken in", &changed.to_string(), &reloads.to_string());
-    figures.row("lines of the log that warn", &warned.to_string(), "0");
-    figures.row("most open file descriptors", &files.to_string(), "");
-    figures.row(
-        "ran to the end; exit status when asked to end",
-        &format!("{ran}; {status:?}"),
-        "true; Some(0)",
-    );
     figures.plot(
         "soak-memory",
         &Plot {
@@ -177,16 +188,9 @@ async fn run(span: Duration, rate: u64, events: u64) -> bool {
             across: "minutes",
             up: "MB",
             logarithmic: false,
-            lines: vec![("memory".to_owned(), readings)],
+            lines: vec![("memory".to_owned(), readings.to_vec())],
         },
     );
-    for fault in counted.faults.iter().take(10) {
-        println!("lost: {fault}");
-    }
-    if std::env::var("LOAD_WRITE").is_ok_and(|write| write == "1") {
-        figures.write(&root.join("docs/operations-figures.md"));
-    }
-    !counted.faults.is_empty() || discord_lost > 0 || changed < reloads || !ran || status != Some(0)
 }
 
 /// Messages as people write them, of every labelled kind.

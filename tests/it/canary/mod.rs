@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Longest wait for anything here; only a fault reaches it.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A listening socket, as the kernel writes it.
 const LISTENS: &str = "0A";

@@ -49,7 +49,7 @@ async fn request(to: SocketAddr, line: &str, kind: &str, body: &[u8]) -> Vec<u8>
 }
 
 fn percent(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    text.bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02X}"))
 }
 
 pub(super) async fn on_the_web(to: SocketAddr) {
@@ -127,7 +127,7 @@ pub(super) async fn on_the_admin_page(to: SocketAddr) -> Vec<u8> {
 
 /// Connections that say half of what they meant to.
 async fn slowly(to: SocketAddr) {
-    let head = format!("POST /api/v1/messages HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n");
+    let head = "POST /api/v1/messages HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n".to_string();
     for half in [
         format!("GET /{CANARY}-half"),
         format!("GET / HTTP/1.1\r\nHost: {CANARY}-head"),

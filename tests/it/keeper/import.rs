@@ -225,7 +225,7 @@ fn workbook(cells: &[(&str, &str)], extra: &[(&str, &[u8])]) -> Vec<u8> {
     let mut rows = String::new();
     for (reference, inner) in cells {
         let row: String = reference.chars().filter(char::is_ascii_digit).collect();
-        rows += &format!("<row r=\"{row}\"><c r=\"{reference}\" {inner}</c></row>");
+        rows = rows + "<row r=\"" + &row + "\"><c r=\"" + reference + "\" " + inner + "</c></row>";
     }
     let sheet = format!(
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A4:A5\"/></mergeCells></worksheet>"
@@ -289,7 +289,7 @@ fn a_workbook_is_read_cell_by_cell() {
     );
 }
 
-const PAGE: &str = r##"<!DOCTYPE html>
+const PAGE: &str = r#"<!DOCTYPE html>
 <!-- saved from url=(0026)https://example.se/fragor/ -->
 <html><head><meta charset="utf-8"><title>Vanliga frågor</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"FAQPage","mainEntity":[
@@ -307,7 +307,7 @@ const PAGE: &str = r##"<!DOCTYPE html>
 <dl><dt>Behövs legitimation?</dt><dd>Ja.</dd><dt>Ord</dt><dd>Inget svar.</dd></dl>
 <h2>Får barn följa med?</h2><p>Ja.</p><p># Inte ensamma.</p><h3>Hur många?</h3><p>Två.</p><h2>Kontakt</h2><p>Ingen fråga.</p>
 <h2>Har ni hiss?</h2>
-</main></body></html>"##;
+</main></body></html>"#;
 
 #[test]
 fn a_saved_page_gives_its_questions_once_whatever_form_they_have() {

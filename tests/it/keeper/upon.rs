@@ -102,7 +102,7 @@ fn a_version_built_upon_another_is_the_one_that_is_built_anew() {
     let mut chain = Chain { files, snapshot, proof };
     chain.step("nothing", |_| {});
     chain.step("a word of an answer", |files| {
-        replace(files, ARTICLE, "få stöd helt anonymt", "få hjälp alldeles anonymt")
+        replace(files, ARTICLE, "få stöd helt anonymt", "få hjälp alldeles anonymt");
     });
     chain.step("a long word that others are made of", |files| {
         replace(
@@ -132,7 +132,7 @@ fn a_version_built_upon_another_is_the_one_that_is_built_anew() {
         );
     });
     chain.step("a service", |files| {
-        replace(files, "knowledge/services/bris.toml", "area = ", "area =  ")
+        replace(files, "knowledge/services/bris.toml", "area = ", "area =  ");
     });
     chain.step("a sentence", |files| {
         let text = format!("{}\n# prov\n", files.get("locales/sv/faq.ftl").unwrap());

@@ -337,7 +337,7 @@ async fn whoever_does_not_read_is_cut_off() {
 async fn heads_have_a_size() {
     let server = start(service(), settings(Limits::default())).await;
     let long = format!("X: {}\r\n", "a".repeat(40_000));
-    let many: String = (0..100).map(|number| format!("X-{number}: a\r\n")).collect();
+    let many: String = (0..100).fold(String::new(), |head, number| head + &format!("X-{number}: a\r\n"));
     let path = "a".repeat(40_000);
     for (path, lines, expected) in [
         ("", "", "200"),
@@ -402,7 +402,7 @@ fn nobody_can_be_found_in_what_is_counted() {
     let rates = Rates::per_minute(2);
     let one = household("192.0.2.1".parse().expect("an address"));
     assert_eq!([(), (), ()].map(|()| rates.ask(&one).is_ok()), [true, true, false]);
-    assert!(rates.ask(&one).expect_err("too many") <= Duration::from_secs(60));
+    assert!(rates.ask(&one).expect_err("too many") <= Duration::from_mins(1));
     assert!(rates.ask(&household("192.0.2.2".parse().expect("an address"))).is_ok());
     assert!(!format!("{rates:?}").contains("192"), "{rates:?}");
     // With its salt every count goes.
