@@ -119,7 +119,9 @@ impl Triage {
         let mut open = vec![false; self.rules.len()];
         for (doors, places) in self.doors.iter().zip(&seen.places) {
             if !places.is_empty() {
-                doors.iter().for_each(|rule| open[*rule as usize] = true);
+                for rule in doors {
+                    open[*rule as usize] = true;
+                }
             }
         }
         let tried = self.rules.iter().zip(open).filter(|(_, open)| *open);
