@@ -343,7 +343,7 @@ fn sentences_and_pages_fit_each_other() {
             named.extend(ids);
         }
     }
-    for status in [400, 404, 405, 408, 413, 415, 421, 422, 500, 503] {
+    for status in [400, 404, 405, 408, 413, 415, 421, 422, 429, 500, 503] {
         named.insert(format!("web-refusal-{status}"));
         named.insert(format!("web-refusal-{status}-title"));
     }
