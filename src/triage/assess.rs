@@ -65,12 +65,6 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: 
         ..Assessment::default()
     };
     if seen.risk {
-        let plain = || opinion.is_none_or(|o| o.of(Head::Risk) >= PLAIN);
-        seen.heard = match danger || points >= RISK {
-            true => Heard::Plainly,
-            false if personal || plain() => Heard::Faintly,
-            false => Heard::InGeneral,
-        };
         if !hits.iter().any(|h| h.rule.points > 0) {
             evidence.push(Evidence {
                 rule: RuleId(MODEL.to_owned()),
@@ -79,6 +73,13 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: 
             });
         }
         seen.audience = audience(hits, opinion);
+        // Who asks for her work says "jag" too: "Jag är lärare och undrar ...".
+        let plain = || opinion.is_none_or(|o| o.of(Head::Risk) >= PLAIN);
+        seen.heard = match danger || points >= RISK {
+            true => Heard::Plainly,
+            false if (personal && seen.audience != Audience::Professional) || plain() => Heard::Faintly,
+            false => Heard::InGeneral,
+        };
         seen.urgency = urgency(hits, opinion);
         seen.themes = themes(hits, opinion);
         if opinion.is_some_and(|o| o.of(Head::Immediate) >= POSSIBLE) {
