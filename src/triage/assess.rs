@@ -21,6 +21,8 @@ const DANGER: f32 = 0.12;
 const POSSIBLE: f32 = 0.006;
 /// From here on the model alone hears risk plainly, whoever it is about.
 const PLAIN: f32 = 0.8;
+/// The same where somebody speaks of herself or himself, and not for work.
+const PLAIN_OF_ONESELF: f32 = 0.55;
 /// The same for being under 18.
 const YOUNG: f32 = 0.6;
 /// What the model's opinion on an audience weighs, in points of rules. Most messages are about the writer, so the others would be heard too seldom:
@@ -74,10 +76,12 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: 
         }
         seen.audience = audience(hits, opinion);
         // Who asks for her work says "jag" too: "Jag är lärare och undrar ...".
-        let plain = || opinion.is_none_or(|o| o.of(Head::Risk) >= PLAIN);
+        let own = personal && seen.audience != Audience::Professional;
+        let plain = if own { PLAIN_OF_ONESELF } else { PLAIN };
+        let plainly = opinion.is_none_or(|o| o.of(Head::Risk) >= plain);
         seen.heard = match danger || points >= RISK {
             true => Heard::Plainly,
-            false if (personal && seen.audience != Audience::Professional) || plain() => Heard::Faintly,
+            false if plainly => Heard::Faintly,
             false => Heard::InGeneral,
         };
         seen.urgency = urgency(hits, opinion);

@@ -23,7 +23,7 @@ pub enum Heard {
     Plainly,
     /// By the second opinion, with faint rules at most. What an editor wrote as a question, word for word, may sound so ("Sparas det jag skriver?").
     Faintly,
-    /// The same, below what is plain to it, where nobody speaks of herself or himself but for her work: any sure answer takes the place of the referral.
+    /// The same, below what is plain to it: any sure answer takes the place of the referral.
     InGeneral,
 }
 
