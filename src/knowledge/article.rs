@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::knowledge::{Language, ServiceId};
 
 /// How many phrasings an article has.
-pub(super) const PHRASINGS: RangeInclusive<usize> = 3..=12;
+pub(super) const PHRASINGS: RangeInclusive<usize> = 3..=30;
 
 /// How many words an answer has.
 pub(super) const WORDS: RangeInclusive<usize> = 25..=160;

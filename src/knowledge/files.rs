@@ -6,7 +6,7 @@ use crate::knowledge::Fault;
 
 /// The largest file that is taken, in bytes. The longest article stays under 3 KiB and a lexicon under 100; the weights of the second opinion
 /// are the largest.
-pub const MAX_BYTES: usize = 1024 * 1024;
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// Texts by path (`knowledge/faq/sv/x.md`, `locales/sv/common.ftl`), with the faults found while they were read.
 #[derive(Clone, Debug, Default)]

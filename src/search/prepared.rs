@@ -12,7 +12,7 @@ use super::{
 use crate::knowledge::{Article, ArticleId, Paragraph, Span};
 
 /// Bit of the answer in a term's mask; the question has bit 0, the phrasings follow.
-pub(super) const ANSWER: usize = 15;
+pub(super) const ANSWER: usize = 31;
 
 /// One article.
 pub(super) struct Prepared {
@@ -24,7 +24,7 @@ pub(super) struct Prepared {
     /// Its documents, in the order in which tantivy gets them.
     pub(super) rows: Vec<Row>,
     /// Each term that it holds, with the documents as bits.
-    pub(super) terms: Vec<(TermId, u16)>,
+    pub(super) terms: Vec<(TermId, u32)>,
     /// Its runs of letters, each with how often it stands there.
     pub(super) runs: Vec<(RunId, f32)>,
     /// For each document its bit, and its stems with the share of their rarity that they keep.
@@ -48,7 +48,7 @@ pub(super) fn words(article: &Article, table: &mut Words) -> Vec<WordId> {
 
 /// Reads an article of which every word has been analysed.
 pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, terms: &mut Terms, analyser: &Analyser) -> Prepared {
-    let mut masks: BTreeMap<TermId, u16> = BTreeMap::new();
+    let mut masks: BTreeMap<TermId, u32> = BTreeMap::new();
     let mut rows = Vec::new();
     let mut read: Vec<Analysis> = Vec::new();
     let mut worth = Vec::new();

@@ -61,7 +61,7 @@ pub(super) fn rank(
     groups: &[Group],
     candidates: &[Candidate<'_>],
     postings: &[Posting],
-    wanted: &[&[(usize, u16)]],
+    wanted: &[&[(usize, u32)]],
     most: usize,
 ) -> Vec<Hit> {
     let top = candidates.iter().map(|candidate| candidate.bm25).fold(f32::MIN_POSITIVE, f32::max);
@@ -96,8 +96,8 @@ pub(super) fn rank(
 }
 
 /// Whether an article's question or one of its phrasings is among the documents of `holders`.
-fn asks(holders: &[(usize, u16)], article: usize) -> bool {
-    let asked = |mask: u16| mask & ((1 << ANSWER) - 1) != 0;
+fn asks(holders: &[(usize, u32)], article: usize) -> bool {
+    let asked = |mask: u32| mask & ((1 << ANSWER) - 1) != 0;
     holders.iter().any(|(owner, mask)| *owner == article && asked(*mask))
 }
 
@@ -115,7 +115,7 @@ struct Sums {
     in_passing: f32,
     missed: bool,
     /// For each of its documents.
-    held: [f32; 16],
+    held: [f32; ANSWER + 1],
 }
 
 /// Word by word rather than article by article: what holds a word is then read once, in one run.
@@ -195,8 +195,8 @@ impl<'a> Matches<'a> {
         }
     }
 
-    fn of(&self, group: &Group) -> Vec<[f32; 16]> {
-        let mut best = vec![[0.0; 16]; self.candidates];
+    fn of(&self, group: &Group) -> Vec<[f32; ANSWER + 1]> {
+        let mut best = vec![[0.0; ANSWER + 1]; self.candidates];
         for (id, quality) in &group.alternatives {
             for (owner, mask) in &self.postings[*id as usize] {
                 if let Some(Some(place)) = self.places.get(*owner) {
@@ -206,7 +206,7 @@ impl<'a> Matches<'a> {
         }
         let worth: f32 = group.parts.iter().map(|part| part.weight).sum();
         if worth > 0.0 {
-            let mut together = vec![[0.0; 16]; self.candidates];
+            let mut together = vec![[0.0; ANSWER + 1]; self.candidates];
             for part in &group.parts {
                 for (sums, found) in together.iter_mut().zip(self.of(part)) {
                     for (sum, quality) in sums.iter_mut().zip(found) {
@@ -222,7 +222,7 @@ impl<'a> Matches<'a> {
     }
 }
 
-fn raise(best: &mut [f32; 16], mut mask: u16, quality: f32) {
+fn raise(best: &mut [f32; ANSWER + 1], mut mask: u32, quality: f32) {
     while mask != 0 {
         let best = &mut best[mask.trailing_zeros() as usize];
         *best = best.max(quality);

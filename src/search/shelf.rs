@@ -36,14 +36,14 @@ const STALE: f32 = 0.5;
 const HELD: f32 = 0.3;
 
 /// The articles that hold a term, by number, each with its documents as bits.
-pub(super) type Posting = Vec<(usize, u16)>;
+pub(super) type Posting = Vec<(usize, u32)>;
 
 /// One article as search sees it.
 pub(super) struct Entry {
     /// Which article.
     pub(super) id: ArticleId,
     /// The worth of all words of each document.
-    pub(super) weights: [f32; 16],
+    pub(super) weights: [f32; ANSWER + 1],
 }
 
 /// The articles of one language.
@@ -155,7 +155,7 @@ impl Shelf {
     }
 
     fn entry(&self, article: &Prepared) -> Entry {
-        let mut weights = [0.0; 16];
+        let mut weights = [0.0; ANSWER + 1];
         for (bit, stems) in &article.worth {
             weights[*bit] = stems.iter().map(|(id, share)| self.rarity(self.uses(*id)) * share).sum();
         }
@@ -259,7 +259,7 @@ impl Shelf {
     }
 
     /// For each kind of answer that a question asks for, the articles that hold it.
-    fn wanted(&self, asked: &Analysis) -> Vec<&[(usize, u16)]> {
+    fn wanted(&self, asked: &Analysis) -> Vec<&[(usize, u32)]> {
         let wanted = asked.concepts.iter().filter(|(_, concept)| self.analyser.is_wanted(*concept));
         wanted
             .map(|(_, concept)| self.term(Side::Concept, &concept.to_string()))

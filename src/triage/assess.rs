@@ -23,8 +23,8 @@ const POSSIBLE: f32 = 0.006;
 const PLAIN: f32 = 0.8;
 /// The same where somebody speaks of herself or himself, and not for work.
 const PLAIN_OF_ONESELF: f32 = 0.55;
-/// The same for being under 18.
-const YOUNG: f32 = 0.6;
+/// The same for being under 18. High: where the age is unknown both the youth's and the adult's lines are shown, and a guess takes one of them away.
+const YOUNG: f32 = 0.75;
 /// What the model's opinion on an audience weighs, in points of rules. Most messages are about the writer, so the others would be heard too seldom:
 /// the weights are those by which most were right on the working half, with a model trained on other writers alone. Few who are exposed may be
 /// taken for one who uses violence.

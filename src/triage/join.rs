@@ -14,7 +14,9 @@ const CONTRADICTS: f32 = 0.1;
 /// Points of rules that it never contradicts: those of two rules together.
 const PLAIN: i32 = 6;
 /// The model alone makes a risk.
-const ALONE: f32 = 0.35;
+const ALONE: f32 = 0.3;
+/// The same against a rule that hears something harmless: a long message may hold both.
+const AGAINST: f32 = 0.9;
 /// The model and a rule that only suspects make one together.
 const TOGETHER: f32 = 0.2;
 /// The model alone makes a doubt.
@@ -32,7 +34,7 @@ pub(super) enum Judgement {
 pub(super) fn judge(points: i32, danger: bool, opinion: Option<&Opinion<'_>>) -> Judgement {
     let sure = opinion.map(|o| o.of(Head::Risk));
     let denies = !danger && points < PLAIN && sure.is_some_and(|s| s < CONTRADICTS);
-    let alone = points >= 0 && sure.is_some_and(|s| s >= ALONE);
+    let alone = sure.is_some_and(|s| s >= if points < 0 { AGAINST } else { ALONE });
     let together = points > 0 && sure.is_some_and(|s| s >= TOGETHER);
     if (points >= RISK && !denies) || alone || together {
         Judgement::Risk

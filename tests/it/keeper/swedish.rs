@@ -27,7 +27,7 @@ const OTHERS: [&str; 12] = [
     "a sum of small weights",
     "the model has {} lines of weights, not {}",
     "the line does not begin with two numbers",
-    "the line has {} weights where {} or {} belong",
+    "the line has {} weights where {} belong",
     "# Weights of the second opinion",
     "add {}{}/{}, or give this file",
     "{}:{}: {} ({})",
