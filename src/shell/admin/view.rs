@@ -184,6 +184,7 @@ impl PreviewPage {
                 listed("articles", &preview.articles),
                 listed("services", &preview.services),
                 listed("routes", &preview.routes),
+                listed("others", &preview.others),
             ],
             answers: preview.answers,
             referrals: preview.referrals,

@@ -31,7 +31,7 @@ struct Group {
 }
 
 impl Group {
-    fn named(head: String, names: &[String]) -> Self {
+    fn named(head: &str, names: &[String]) -> Self {
         Self {
             head: format!("{head} ({}): ", names.len()),
             between: ", ",
@@ -40,8 +40,8 @@ impl Group {
         }
     }
 
-    fn moved(head: &str, moved: &[Moved], words: &Words) -> Self {
-        let side = |side: &Option<String>| side.clone().unwrap_or_else(|| words.text("editor-nothing").to_owned());
+    fn moved(head: &str, none: &str, moved: &[Moved], words: &Words) -> Self {
+        let side = |side: &Option<String>| side.clone().unwrap_or_else(|| words.text(none).to_owned());
         let tell = |one: &Moved| format!("{}: {} \u{2192} {}", cut(&one.says, SAID), side(&one.before), side(&one.after));
         Self {
             head: format!("{} {}", words.text(head), moved.len()),
@@ -65,21 +65,27 @@ impl Group {
 /// Tells a preview beside what takes `taken` UTF-16 units of the message already. Referrals come first: a wrong one does the most harm. Each kind gets one
 /// thing told in turn, so that many of one kind leave room for the others.
 pub fn shown(preview: &Preview, words: &Words, taken: usize) -> Shown {
-    let mut groups = vec![Group::moved("editor-moved-referrals", &preview.referrals, words)];
+    let mut groups = vec![Group::moved(
+        "editor-moved-referrals",
+        "editor-no-referral",
+        &preview.referrals,
+        words,
+    )];
     for (kind, changes) in [
         ("editor-route", &preview.routes),
         ("editor-service", &preview.services),
         ("editor-article", &preview.articles),
+        ("editor-file", &preview.others),
     ] {
         for (what, names) in [
             ("editor-added", &changes.added),
             ("editor-removed", &changes.removed),
             ("editor-changed", &changes.changed),
         ] {
-            groups.push(Group::named(format!("{} {}", words.text(what), words.text(kind)), names));
+            groups.push(Group::named(&format!("{} {}", words.text(what), words.text(kind)), names));
         }
     }
-    groups.push(Group::moved("editor-moved-answers", &preview.answers, words));
+    groups.push(Group::moved("editor-moved-answers", "editor-nothing", &preview.answers, words));
     groups.retain(|group| !group.items.is_empty());
 
     let heads: usize = groups
@@ -92,9 +98,9 @@ pub fn shown(preview: &Preview, words: &Words, taken: usize) -> Shown {
         more = false;
         for group in &mut groups {
             let Some(next) = group.items.get(group.shown) else { continue };
-            let takes = length(&escape(next)) + group.between.len();
-            if takes <= left {
-                left -= takes;
+            let cost = length(&escape(next)) + group.between.len();
+            if cost <= left {
+                left -= cost;
                 group.shown += 1;
                 more = true;
             }

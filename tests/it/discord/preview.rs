@@ -180,6 +180,7 @@ fn many(count: usize, length: usize) -> Preview {
         articles: changes("a"),
         services: changes("s"),
         routes: changes("r"),
+        others: changes("o"),
         answers: moved("q"),
         referrals: moved("m"),
         confirm: Vec::new(),
@@ -192,7 +193,7 @@ fn what_does_not_fit_is_counted() {
     for (count, long) in [(0, 0), (1, 3), (2, 30), (9, 10), (12, 4), (60, 20), (3, 400), (4000, 30)] {
         for taken in [0, 300, 1500, 1990] {
             let shown = shown(&many(count, long), &words, taken);
-            assert_eq!(shown.lines.len(), if count == 0 { 0 } else { 11 }, "every kind with its number");
+            assert_eq!(shown.lines.len(), if count == 0 { 0 } else { 14 }, "every kind with its number");
             let text = shown.lines.join("\n\n");
             assert!(
                 taken > 300 || taken + length(&text.replace('_', "\\_")) <= LONGEST,
