@@ -170,10 +170,12 @@ pub(super) struct PreviewPage {
     pub(super) referrals: Vec<Moved>,
     pub(super) confirm: Vec<String>,
     pub(super) nothing: bool,
+    /// The version that it is compared with.
+    pub(super) base: u64,
 }
 
 impl PreviewPage {
-    pub(super) fn new(f: Frame, preview: Preview) -> Self {
+    pub(super) fn new(f: Frame, preview: Preview, base: u64) -> Self {
         let listed = |kind, changes: &Changes| Listed {
             kind,
             changes: changes.clone(),
@@ -189,6 +191,7 @@ impl PreviewPage {
             answers: preview.answers,
             referrals: preview.referrals,
             confirm: preview.confirm,
+            base,
             f,
         }
     }
