@@ -193,11 +193,18 @@ impl Audit {
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
             text => text?,
         };
-        let head: Head = match fs::read(self.folder.join(HEAD)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Head::default(),
-            bytes => serde_json::from_slice(&bytes?)?,
+        let head = match fs::read(self.folder.join(HEAD)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Head::default()),
+            bytes => serde_json::from_slice::<Head>(&bytes?),
         };
-        Ok(chain(&text, &head))
+        Ok(match head {
+            Ok(head) => chain(&text, &head),
+            // It is renamed into its place, so that no fall leaves it half.
+            Err(_altered) => Err(Broken {
+                line: text.lines().count(),
+                problem: "how far the audit goes was altered",
+            }),
+        })
     }
 }
 
