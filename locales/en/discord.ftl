@@ -16,9 +16,17 @@ discord-about-description = What this is, what is kept and who is responsible.
 discord-find-name = Find help
 discord-admin-name = knowledge
 discord-admin-description = For editors: the state, faults and reload of the knowledge.
+discord-admin-status-name = status
 discord-admin-status = Show which version answers
+discord-admin-check-name = check
 discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-preview-name = preview
+discord-admin-preview = Show what a reload would change
+discord-admin-reload-name = reload
 discord-admin-reload = Read the knowledge again
+discord-admin-confirm-name = confirm
+discord-admin-confirm-option = The names of the routes whose change you want, with spaces between
+discord-admin-restore-name = restore
 discord-admin-restore = Go back to the version before
 
 # Under the bot's name.
@@ -71,7 +79,7 @@ discord-old-button = That button is too old. Press one of these instead, or writ
 ## For editors: /kunskap
 
 discord-admin-refused = This command is only for those who look after the knowledge here.
-discord-admin-unknown = There is no such command. Choose status, kontrollera, ladda-om or återställ.
+discord-admin-unknown = There is no such command. Choose status, check, preview, reload or restore.
 discord-admin-status-lead = This is the state.
 discord-admin-version = Version
 discord-admin-generation = Reading
@@ -83,5 +91,8 @@ discord-admin-faulty = There are faults. Mend them before the knowledge is read 
 discord-admin-reloading = A reload is already under way. Wait a moment and ask for the status.
 discord-admin-reloaded = The knowledge has been read. All answers come from it from now on.
 discord-admin-kept = There are faults, so the version before goes on answering. Mend them and try again.
-discord-admin-nothing-kept = There is no older knowledge to go back to. Put the old files back and choose ladda-om.
+discord-admin-nothing-kept = There is no older knowledge to go back to. Put the old files back and choose reload.
 discord-admin-more = There are more faults. Run slussen check to see them all.
+discord-admin-preview-lead = This is what a reload would change. Nothing has changed yet.
+discord-admin-confirm = Who is sent where changes. Confirm each route by name: choose reload and write the names in the field confirm.
+discord-admin-rest = Not all of it fits here. The admin page and slussen preview show the rest.

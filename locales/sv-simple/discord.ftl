@@ -18,9 +18,17 @@ discord-about-description = Vad det här är, vad som sparas och vem som har ans
 discord-find-name = Hitta hjälp
 discord-admin-name = kunskap
 discord-admin-description = För redaktörer: läget, fel och omladdning av kunskapen.
+discord-admin-status-name = status
 discord-admin-status = Visa vilken version som svarar
+discord-admin-check-name = kontrollera
 discord-admin-check = Leta efter fel i frågor, svar och regler
+discord-admin-preview-name = förhandsgranska
+discord-admin-preview = Visa vad en omladdning skulle ändra
+discord-admin-reload-name = ladda-om
 discord-admin-reload = Läs in kunskapen på nytt
+discord-admin-confirm-name = bekräfta
+discord-admin-confirm-option = Namnen på de vägar vars ändring du godkänner, med mellanslag emellan
+discord-admin-restore-name = återställ
 discord-admin-restore = Gå tillbaka till den förra versionen
 
 # Under the bot's name.
@@ -73,7 +81,7 @@ discord-old-button = Den knappen är för gammal. Tryck på en av knapparna här
 ## For editors: /kunskap
 
 discord-admin-refused = Det här kommandot är bara till för dem som sköter kunskapen här.
-discord-admin-unknown = Det kommandot finns inte. Välj status, kontrollera, ladda-om eller återställ.
+discord-admin-unknown = Det kommandot finns inte. Välj status, kontrollera, förhandsgranska, ladda-om eller återställ.
 discord-admin-status-lead = Så här är läget.
 discord-admin-version = Version
 discord-admin-generation = Inläsning
@@ -87,3 +95,6 @@ discord-admin-reloaded = Kunskapen är inläst. Alla svar kommer från den från
 discord-admin-kept = Det finns fel, så den förra versionen svarar vidare. Rätta felen och försök igen.
 discord-admin-nothing-kept = Den här versionen av slussen sparar ingen äldre kunskap att gå tillbaka till. Lägg tillbaka de gamla filerna och välj ladda-om.
 discord-admin-more = Det finns fler fel. Kör slussen check för att se alla.
+discord-admin-preview-lead = Så här skulle en omladdning ändra svaren. Ingenting är ändrat än.
+discord-admin-confirm = Vem som hänvisas vart ändras. Godkänn varje väg vid namn: välj ladda-om och skriv namnen i fältet bekräfta.
+discord-admin-rest = Allt får inte plats här. Adminsidan och slussen preview visar resten.

@@ -125,8 +125,8 @@ impl Index {
         }
     }
 
-    /// The articles whose own questions and phrasings one of `changed` may answer first, or may have ceased to: each of these itself, and those of whose
-    /// askings one of these holds a good part, in any language.
+    /// The articles whose own questions and phrasings one of `changed` is likely to answer first now: each of these itself, and those of whose askings one
+    /// of these holds a good part, in any language. Likely, not surely: letters that look alike and mended slips are left out.
     pub fn touched(&self, changed: &BTreeSet<(Language, ArticleId)>) -> BTreeSet<(Language, ArticleId)> {
         let terms: Vec<BTreeSet<(Side, &str)>> = changed
             .iter()

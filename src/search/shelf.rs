@@ -31,8 +31,9 @@ const ALIKE: usize = 8;
 /// Numbers that nothing uses any more are let go when there are as many of them as this share of all.
 const STALE: f32 = 0.5;
 
-/// An asking of which less than this share of its worth is held by an article is never answered by it first: the share enters all that the order is made
-/// of but the likeness of letters, and the asking's own article holds all of it.
+/// An asking is tried anew where a changed article holds at least this share of its worth. Chosen, not proved: the share enters all that the order is made
+/// of but the likeness of letters and a mended slip, and the asking's own article holds all of it, so that whoever holds less rarely comes first. Where one
+/// does, it is seen when all are tried again (`engine::prove_upon`).
 const HELD: f32 = 0.3;
 
 /// The articles that hold a term, by number, each with its documents as bits.

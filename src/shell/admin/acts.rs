@@ -87,10 +87,12 @@ pub(super) async fn preview(State(app): State<App>, Extension(caller): Extension
         return refuse("/admin/ladda-om", Why::Busy);
     };
     apart(move || {
+        // Asked before it is looked at: a change in between is then one that was not seen.
+        let base = app.keeper.service().snapshot().generation;
         let seen = app.keeper.preview();
         let f = Frame::new(&app, caller, "/admin/ladda-om");
         match seen {
-            Ok(preview) => Html(page(&PreviewPage::new(f, preview))).into_response(),
+            Ok(preview) => Html(page(&PreviewPage::new(f, preview, base))).into_response(),
             Err(faults) => with_faults(page(&FaultsPage {
                 f,
                 faults: swedish(&faults),
@@ -105,6 +107,11 @@ pub(super) async fn preview(State(app): State<App>, Extension(caller): Extension
 type Sent = Form<Vec<(String, String)>>;
 
 pub(super) async fn reload(State(app): State<App>, Extension(caller): Extension<Caller>, Form(sent): Sent) -> Response {
+    // From a preview; a form without it takes whatever is in the folder now. What is no number is no version that answers.
+    let base = sent
+        .iter()
+        .find(|(key, _)| key == "base")
+        .map(|(_, value)| value.parse().unwrap_or_default());
     let confirmed: Vec<String> = sent
         .into_iter()
         .filter_map(|(key, value)| (key == "confirm").then_some(value))
@@ -113,7 +120,7 @@ pub(super) async fn reload(State(app): State<App>, Extension(caller): Extension<
         return refuse("/admin/ladda-om", Why::MayNot);
     }
     apart(move || {
-        let done = app.keeper.reload_confirmed(&caller.by(), How::Page, &confirmed);
+        let done = app.keeper.reload_after(&caller.by(), How::Page, &confirmed, base);
         done_page(Frame::new(&app, caller, "/admin/ladda-om"), done)
     })
     .await

@@ -170,10 +170,12 @@ pub(super) struct PreviewPage {
     pub(super) referrals: Vec<Moved>,
     pub(super) confirm: Vec<String>,
     pub(super) nothing: bool,
+    /// The version that it is compared with.
+    pub(super) base: u64,
 }
 
 impl PreviewPage {
-    pub(super) fn new(f: Frame, preview: Preview) -> Self {
+    pub(super) fn new(f: Frame, preview: Preview, base: u64) -> Self {
         let listed = |kind, changes: &Changes| Listed {
             kind,
             changes: changes.clone(),
@@ -184,10 +186,12 @@ impl PreviewPage {
                 listed("articles", &preview.articles),
                 listed("services", &preview.services),
                 listed("routes", &preview.routes),
+                listed("others", &preview.others),
             ],
             answers: preview.answers,
             referrals: preview.referrals,
             confirm: preview.confirm,
+            base,
             f,
         }
     }

@@ -1,4 +1,4 @@
-//! `/kunskap`: the state of the knowledge, its faults, and a reload. Discord hides the command by default; here it is checked again who asks, against the
+//! `/kunskap`: the state of the knowledge, its faults, what a reload would change, and a reload. Discord hides the command by default; here it is checked again who asks, against the
 //! users and roles of the configuration. Not for: what anybody else may ask.
 
 use std::path::Path;
@@ -10,17 +10,18 @@ use super::{
     exchange::Exchange,
     handler::Core,
     incoming::Interaction,
+    preview,
     render::{self, Page},
     rest::Failed,
 };
 use crate::{
     config::Knowledge,
-    engine::Block,
+    engine::{Block, Utterance},
     knowledge::{Fault, Language},
     shell::{
         check,
         editor::{Tongue, Words},
-        knowledge::How,
+        knowledge::{How, Preview, awaits},
     },
 };
 
@@ -30,8 +31,17 @@ const MOST_LINES: usize = 30;
 /// Who is written down in the audit. Who it was on Discord stays on Discord: no id of anybody's there reaches a disk (promise 21).
 const DISCORD: &str = "discord";
 
-/// Answers a command of an admin's.
-pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction, sub: Option<&str>) -> Result<(), Failed> {
+/// Most room for the names of routes to confirm, in UTF-16 units. The names of all that are shipped take less.
+const NAMES: usize = 1200;
+
+/// Answers a command of an admin's. `text` is what stood in its field.
+pub(super) async fn answer(
+    core: &Core,
+    exchange: &Exchange,
+    asked: &Interaction,
+    sub: Option<&str>,
+    text: Option<&Utterance>,
+) -> Result<(), Failed> {
     let language = language(asked);
     if !may(core, asked) {
         return say(exchange, &pages(core, &language, &["discord-admin-refused"], &[])).await;
@@ -48,13 +58,24 @@ pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction
             let lead = if sound { "discord-admin-sound" } else { "discord-admin-faulty" };
             pages(core, &language, &[lead], &lines)
         }
+        Admin::Preview => {
+            let _turn = core.previewing.lock().await;
+            let keeper = core.keeper.clone();
+            match apart(move || keeper.preview()).await {
+                Ok(preview) => previewed(core, &language, &preview),
+                Err(faults) => pages(core, &language, &["discord-admin-faulty"], &told(&faults, &language)),
+            }
+        }
         Admin::Reload => match core.reloading.try_lock() {
             Err(_under_way) => pages(core, &language, &["discord-admin-reloading"], &[]),
             Ok(_held) => {
-                let keeper = core.keeper.clone();
-                match apart(move || keeper.reload(DISCORD, How::Discord)).await {
+                let (keeper, confirmed) = (core.keeper.clone(), names(text));
+                match apart(move || keeper.reload_confirmed(DISCORD, How::Discord, &confirmed)).await {
                     Ok(_) => pages(core, &language, &["discord-admin-reloaded"], &status(core, &language)),
-                    Err(faults) => pages(core, &language, &["discord-admin-kept"], &told(&faults, &language)),
+                    Err(faults) => match faults.iter().filter_map(awaits).collect::<Vec<_>>().as_slice() {
+                        [] => pages(core, &language, &["discord-admin-kept"], &told(&faults, &language)),
+                        routes => pages(core, &language, &["discord-admin-confirm"], &[routes.join(" ")]),
+                    },
                 }
             }
         },
@@ -71,6 +92,37 @@ pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction
 
 fn may(core: &Core, asked: &Interaction) -> bool {
     core.admins.users.contains(&asked.user) || asked.roles.iter().any(|role| core.admins.roles.contains(role))
+}
+
+/// The names in the field of a reload, however they are set apart.
+fn names(text: Option<&Utterance>) -> Vec<String> {
+    let words = text.map_or("", Utterance::words);
+    let names = words.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';'));
+    names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+/// What a reload would change, in one message: first what must be confirmed, as it is written into the field.
+fn previewed(core: &Core, language: &Language, preview: &Preview) -> Vec<Page> {
+    let (sentences, words) = (core.sentences(), Words::new(tongue(language)));
+    let mut texts = vec![sentences.text(language, "discord-admin-preview-lead").to_owned()];
+    if preview.is_empty() {
+        texts.push(words.text("editor-nothing-changes").to_owned());
+    }
+    let names = preview.confirm.join(" ");
+    if !names.is_empty() {
+        texts.push(sentences.text(language, "discord-admin-confirm").to_owned());
+        texts.push(render::cut(&names, NAMES));
+    }
+    let rest = sentences.text(language, "discord-admin-rest");
+    let room = |text: &str| render::length(&render::escape(text)) + render::BETWEEN.len();
+    let taken = texts.iter().map(String::as_str).chain([rest]).map(room).sum();
+    let shown = preview::shown(preview, &words, taken);
+    texts.extend(shown.lines);
+    if !shown.whole || render::length(&names) > NAMES {
+        texts.push(rest.to_owned());
+    }
+    let blocks = texts.into_iter().map(|text| Block::Lead { text }).collect();
+    render::pages(&reply(language, blocks), &[])
 }
 
 fn checked(folders: &Knowledge, tongue: Tongue) -> (bool, Vec<String>) {

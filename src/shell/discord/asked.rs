@@ -52,7 +52,7 @@ pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction
             Some(Name::Help) => say(exchange, &help_menu(core, &language(asked), "discord-help-lead", &[])).await,
             Some(Name::Topics) => say(exchange, &topics(core, &language(asked))).await,
             Some(Name::About) => say(exchange, &about(core, &language(asked))).await,
-            Some(Name::Knowledge) => admin::answer(core, exchange, asked, sub.as_deref()).await,
+            Some(Name::Knowledge) => admin::answer(core, exchange, asked, sub.as_deref(), text.as_ref()).await,
             None => say(exchange, &menu(core, &language(asked), "discord-old-button")).await,
         },
         What::Message { author, text } => {

@@ -41,6 +41,7 @@ pub(super) enum Name {
 pub(super) enum Admin {
     Status,
     Check,
+    Preview,
     Reload,
     Restore,
 }
@@ -53,12 +54,16 @@ const NAMES: [(&str, Name); 5] = [
     ("kunskap", Name::Knowledge),
 ];
 
-const ADMIN: [(&str, Admin, &str); 4] = [
+const ADMIN: [(&str, Admin, &str); 5] = [
     ("status", Admin::Status, "discord-admin-status"),
     ("kontrollera", Admin::Check, "discord-admin-check"),
+    ("f\u{f6}rhandsgranska", Admin::Preview, "discord-admin-preview"),
     ("ladda-om", Admin::Reload, "discord-admin-reload"),
     ("\u{e5}terst\u{e4}ll", Admin::Restore, "discord-admin-restore"),
 ];
+
+/// The field of a reload for the routes whose change is wanted.
+const CONFIRM: &str = "bekr\u{e4}fta";
 
 impl Name {
     /// The command that a name stands for.
@@ -104,9 +109,14 @@ pub fn all(sentences: &Sentences) -> Vec<Value> {
     let mut ask = slash(sentences, Name::Ask);
     ask.insert("options".to_owned(), json!([text]));
 
-    let subcommands = ADMIN.map(|(name, _, sentence)| {
+    let subcommands = ADMIN.map(|(name, command, sentence)| {
         let mut sub = described(sentences, sentence);
+        sub.extend(localised(sentences, "name", &format!("{sentence}-name")));
         sub.extend(fields(json!({"type": SUBCOMMAND, "name": name})));
+        match command {
+            Admin::Reload => sub.extend(fields(json!({"options": [confirm(sentences)]}))),
+            Admin::Status | Admin::Check | Admin::Preview | Admin::Restore => {}
+        }
         Value::Object(sub)
     });
     let mut knowledge = slash(sentences, Name::Knowledge);
@@ -124,6 +134,16 @@ pub fn all(sentences: &Sentences) -> Vec<Value> {
         .chain([find, knowledge])
         .map(Value::Object)
         .collect()
+}
+
+/// The field of a reload.
+fn confirm(sentences: &Sentences) -> Map<String, Value> {
+    let mut field = described(sentences, "discord-admin-confirm-option");
+    field.extend(localised(sentences, "name", "discord-admin-confirm-name"));
+    field.extend(fields(
+        json!({"type": STRING, "name": CONFIRM, "required": false, "max_length": LONGEST_TEXT}),
+    ));
+    field
 }
 
 /// A slash command for everybody, everywhere.

@@ -42,6 +42,8 @@ pub(super) struct Core {
     pub(super) timing: Timing,
     /// Held by a reload under way.
     pub(super) reloading: tokio::sync::Mutex<()>,
+    /// Held by a preview under way: each builds a whole version beside the one that answers.
+    pub(super) previewing: tokio::sync::Mutex<()>,
     replies: TaskTracker,
     rates: Rates,
     seen: Mutex<Seen>,
@@ -91,6 +93,7 @@ impl Core {
             health: settings.health.clone(),
             timing: settings.timing,
             reloading: tokio::sync::Mutex::default(),
+            previewing: tokio::sync::Mutex::default(),
             replies,
             rates: Rates::per_minute(settings.events_per_minute),
             seen: Mutex::default(),

@@ -141,11 +141,12 @@ fn command(data: &Value) -> Option<What> {
     let options = list(data, "options");
     // A subcommand is an option that holds options.
     let sub = options.iter().find(|option| option.get("type").and_then(Value::as_u64) == Some(1));
-    let has_text = options.iter().any(|option| option.get("value").is_some());
+    let fields = sub.map_or(options, |sub| list(sub, "options"));
+    let has_text = fields.iter().any(|option| option.get("value").is_some());
     Some(What::Command {
         name: text(data, "name")?,
         sub: sub.and_then(|sub| text(sub, "name")),
-        text: has_text.then(|| field(options)),
+        text: has_text.then(|| field(fields)),
     })
 }
 

@@ -15,6 +15,7 @@ mod gateway;
 mod handler;
 mod incoming;
 mod messages;
+pub mod preview;
 pub mod render;
 mod rest;
 pub mod setup;

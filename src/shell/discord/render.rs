@@ -94,7 +94,8 @@ pub fn length(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
-const BETWEEN: &str = "\n\n";
+/// What stands between two pieces.
+pub(super) const BETWEEN: &str = "\n\n";
 
 fn fits(page: &Page, piece: &Page) -> bool {
     let whole_rows = page.choices.len() + piece.choices.len() + page.lists.len() + piece.lists.len();
@@ -240,7 +241,7 @@ fn quiet(text: &str) -> String {
 }
 
 /// Takes the meaning out of what Discord reads as Markdown, a mention or a time.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (place, letter) in text.char_indices() {
         let at_start = text.get(..place).is_none_or(|before| before.is_empty() || before.ends_with('\n'));

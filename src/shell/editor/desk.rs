@@ -19,6 +19,9 @@ use crate::{
     store,
 };
 
+/// The name under which faults of the audit are told.
+const AUDIT: &str = "audit.jsonl";
+
 /// What counts as due today.
 pub fn due(config: &Config) -> Due {
     Due {
@@ -130,10 +133,14 @@ pub fn verify(
     match verify::write(root, &files, id, &checked, now.date()) {
         Ok(path) => {
             writeln!(out, "{} {}", words.text("editor-verified"), path.display())?;
-            if let Some(data) = &config.data {
-                Audit::open(data)?.verified(now.timestamp(), checked.role.trim(), id)?;
-            }
-            Ok(FINE)
+            let noted = config
+                .data
+                .as_deref()
+                .map_or(Ok(()), |data| Audit::open(data)?.verified(now.timestamp(), checked.role.trim(), id));
+            let Err(error) = noted else { return Ok(FINE) };
+            let problem = format!("the file is written, but not the audit: {}", error.kind());
+            let remedy = "make room in the data folder, or mend its permissions, and verify it again";
+            told(&[Fault::new(AUDIT, 0, problem, remedy)], words, out)
         }
         Err(faults) => told(&faults, words, out),
     }
@@ -166,14 +173,19 @@ pub fn audit(config: &Config, words: &Words, out: &mut dyn Write) -> io::Result<
         writeln!(out, "{}", words.text("editor-no-data"))?;
         return Ok(FAULTY);
     };
-    match Audit::open(data)?.verify()? {
-        Ok(lines) => {
+    match Audit::open(data).and_then(|audit| audit.verify()) {
+        Ok(Ok(lines)) => {
             writeln!(out, "{} {lines}", words.text("editor-audit-whole"))?;
             Ok(FINE)
         }
-        Err(broken) => {
-            writeln!(out, "{} {broken}", words.text("editor-audit-broken"))?;
-            Ok(FAULTY)
+        Ok(Err(broken)) => {
+            writeln!(out, "{}", words.text("editor-audit-broken"))?;
+            let remedy = "find out who could write to the data folder, and compare with a copy from before";
+            told(&[Fault::new(AUDIT, broken.line, broken.problem, remedy)], words, out)
+        }
+        Err(error) => {
+            let problem = format!("the audit cannot be read: {}", error.kind());
+            told(&[Fault::new(AUDIT, 0, problem, "check the path and its permissions")], words, out)
         }
     }
 }

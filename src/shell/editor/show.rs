@@ -79,11 +79,12 @@ pub fn preview(preview: &Preview, words: &Words, out: &mut dyn Write) -> io::Res
         ("editor-article", &preview.articles),
         ("editor-service", &preview.services),
         ("editor-route", &preview.routes),
+        ("editor-file", &preview.others),
     ] {
         changes(words.text(kind), listed, words, out)?;
     }
-    moved("editor-moved-answers", &preview.answers, words, out)?;
-    moved("editor-moved-referrals", &preview.referrals, words, out)?;
+    moved("editor-moved-answers", "editor-nothing", &preview.answers, words, out)?;
+    moved("editor-moved-referrals", "editor-no-referral", &preview.referrals, words, out)?;
     if !preview.confirm.is_empty() {
         writeln!(out, "{}", words.text("editor-confirm"))?;
         for route in &preview.confirm {
@@ -106,12 +107,12 @@ fn changes(kind: &str, changes: &Changes, words: &Words, out: &mut dyn Write) ->
     Ok(())
 }
 
-fn moved(title: &str, moved: &[Moved], words: &Words, out: &mut dyn Write) -> io::Result<()> {
+fn moved(title: &str, none: &str, moved: &[Moved], words: &Words, out: &mut dyn Write) -> io::Result<()> {
     if !moved.is_empty() {
         writeln!(out, "{}", words.text(title))?;
     }
     for one in moved {
-        let show = |side: &Option<String>| side.clone().unwrap_or_else(|| words.text("editor-nothing").to_owned());
+        let show = |side: &Option<String>| side.clone().unwrap_or_else(|| words.text(none).to_owned());
         writeln!(out, "  {}\n    {} -> {}", one.says, show(&one.before), show(&one.after))?;
     }
     Ok(())

@@ -104,7 +104,7 @@ impl Audit {
         Ok(Self { folder: data.to_owned() })
     }
 
-    /// Adds a line and forces it to the disk. Other processes that add wait.
+    /// Adds a line and forces it to the disk. Other processes that add wait. Where there is no room, what was there goes on to hold.
     ///
     /// # Errors
     /// The file cannot be written to.
@@ -135,14 +135,24 @@ impl Audit {
         };
         let mut text = serde_json::to_string(&line)?;
         text.push('\n');
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
         let head = Head {
             number: line.entry.number,
             hash: line.hash,
         };
-        safe_file::write(&self.folder.join(HEAD), &serde_json::to_vec(&head)?)
+        let before = file.metadata()?.len();
+        let done = self.write(&mut file, &text, &head);
+        // A line that stands without its head is kept where the chain holds all the same; half a line on a full disk would look like somebody's doing.
+        if done.is_err() && !matches!(self.verify(), Ok(Ok(_))) {
+            file.set_len(before)?;
+        }
         // The lock goes with the file.
+        done
+    }
+
+    fn write(&self, file: &mut File, line: &str, head: &Head) -> io::Result<()> {
+        file.write_all(line.as_bytes())?;
+        file.sync_all()?;
+        safe_file::write(&self.folder.join(HEAD), &serde_json::to_vec(head)?)
     }
 
     /// Adds that a service was verified in its file.
@@ -183,11 +193,18 @@ impl Audit {
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
             text => text?,
         };
-        let head: Head = match fs::read(self.folder.join(HEAD)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Head::default(),
-            bytes => serde_json::from_slice(&bytes?)?,
+        let head = match fs::read(self.folder.join(HEAD)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Head::default()),
+            bytes => serde_json::from_slice::<Head>(&bytes?),
         };
-        Ok(chain(&text, &head))
+        Ok(match head {
+            Ok(head) => chain(&text, &head),
+            // It is renamed into its place, so that no fall leaves it half.
+            Err(_altered) => Err(Broken {
+                line: text.lines().count(),
+                problem: "how far the audit goes was altered",
+            }),
+        })
     }
 }
 

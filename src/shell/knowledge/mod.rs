@@ -45,6 +45,14 @@ pub struct Report {
     pub micros: u64,
 }
 
+/// How the fault of a route begins whose change nobody has confirmed.
+const UNCONFIRMED: &str = "who is sent where changes: route `";
+
+/// The route whose change a fault wants confirmed by name; `None` for any other fault.
+pub fn awaits(fault: &Fault) -> Option<&str> {
+    fault.problem.strip_prefix(UNCONFIRMED)?.strip_suffix('`')
+}
+
 /// What stands in for the folder that the configuration names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -268,7 +276,7 @@ impl Keeper {
         let now = self.0.service.now();
         let preview = Preview::of_routes((&before, &state.files), (&candidate.snapshot, &candidate.files), &now);
         let faults = preview.confirm.iter().filter(|id| !confirmed.contains(id)).map(|id| {
-            let problem = format!("who is sent where changes: route `{id}`");
+            let problem = format!("{UNCONFIRMED}{id}`");
             let remedy = format!("look at it with slussen preview, then confirm it by name: slussen reload --confirm {id}");
             Fault::new("knowledge/routes.toml", 0, problem, remedy)
         });

@@ -11,8 +11,14 @@ use crate::{
     knowledge::{self, Files, Routes},
 };
 
-/// The files that decide who is sent where: while they stay the same, so does every referral.
-const DECIDES: [&str; 2] = ["knowledge/risk/", "knowledge/routes.toml"];
+/// The files that decide who is sent where: while they stay the same, so does every referral. A language's small words say whether its lexicon is heard.
+const DECIDES: [&str; 3] = ["knowledge/risk/", "knowledge/routes.toml", "knowledge/languages.toml"];
+
+/// The files that have a part of their own in a preview.
+const TOLD: [&str; 3] = [ARTICLES, SERVICES, "knowledge/routes.toml"];
+
+const ARTICLES: &str = "knowledge/faq/";
+const SERVICES: &str = "knowledge/services/";
 
 /// Names that appeared, went, or stand for something else than before. Sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,9 +58,11 @@ pub struct Preview {
     pub services: Changes,
     /// Rows of the routing table, by id.
     pub routes: Changes,
+    /// All other files: sentences, words, rules. What they change for those who ask is told below, as far as known questions and messages show it.
+    pub others: Changes,
     /// Questions of either version that another article would answer, with the first article found.
     pub answers: Vec<Moved>,
-    /// Messages of the smoke set, and those that rules must see, that would be sent elsewhere.
+    /// Messages of the smoke set, those that rules must and must not see, and what changed articles are asked, that would be sent elsewhere.
     pub referrals: Vec<Moved>,
     /// Routes that must be confirmed by name before this version may answer.
     pub confirm: Vec<String>,
@@ -63,21 +71,35 @@ pub struct Preview {
 impl Preview {
     /// Compares two versions.
     pub fn between(before: (&Snapshot, &Files), after: (&Snapshot, &Files), now: &Zoned) -> Self {
+        let decided = Self::of_routes(before, after, now);
+        // Where risk is faint a sure article answers, so that an article can change a referral too: what it is asked, and what was seen before. No route
+        // has changed by that, so it is shown and not to be confirmed.
+        let mut said = asked_anew(before.0, after.0);
+        if same_routes(before.1, after.1) {
+            said.extend(known(before, after));
+        }
+        let mut referrals = decided.referrals;
+        said.retain(|says| referrals.iter().all(|moved| moved.says != *says));
+        referrals.extend(redirected(said, before.0, after.0, now));
+        referrals.sort_by(|a, b| a.says.cmp(&b.says));
         Self {
             articles: articles(before, after),
-            services: texts(before.1, after.1, "knowledge/services/", ".toml"),
+            services: texts(before.1, after.1, SERVICES, ".toml"),
+            others: others(before.1, after.1),
             answers: answers(before.0, after.0),
-            ..Self::of_routes(before, after, now)
+            referrals,
+            routes: decided.routes,
+            confirm: decided.confirm,
         }
     }
 
     /// The part that a reload asks for: what concerns referrals alone.
     pub fn of_routes(before: (&Snapshot, &Files), after: (&Snapshot, &Files), now: &Zoned) -> Self {
-        if DECIDES.iter().all(|folder| before.1.under(folder).eq(after.1.under(folder))) {
+        if same_routes(before.1, after.1) {
             return Self::default();
         }
         let routes = routes(&before.0.knowledge.routes, &after.0.knowledge.routes);
-        let referrals = referrals(before, after, now);
+        let referrals = redirected(known(before, after), before.0, after.0, now);
         let mut confirm: BTreeSet<String> = [&routes.added, &routes.removed, &routes.changed]
             .into_iter()
             .flatten()
@@ -98,7 +120,7 @@ impl Preview {
         }
     }
 
-    /// `true` when nobody would notice.
+    /// `true` when nobody would notice. A route's file may differ in what it says to editors alone.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
@@ -111,11 +133,11 @@ fn id(shown: &str) -> String {
 
 /// Articles that people are shown: a draft is none.
 fn articles(before: (&Snapshot, &Files), after: (&Snapshot, &Files)) -> Changes {
-    let mut changes = texts(before.1, after.1, "knowledge/faq/", ".md");
+    let mut changes = texts(before.1, after.1, ARTICLES, ".md");
     let drafts = |snapshot: &Snapshot| -> BTreeSet<String> {
         let drafts = snapshot.knowledge.drafts.iter();
         drafts
-            .filter_map(|draft| Some(draft.file.strip_prefix("knowledge/faq/")?.strip_suffix(".md")?.to_owned()))
+            .filter_map(|draft| Some(draft.file.strip_prefix(ARTICLES)?.strip_suffix(".md")?.to_owned()))
             .collect()
     };
     let (old, new) = (drafts(before.0), drafts(after.0));
@@ -131,6 +153,14 @@ fn articles(before: (&Snapshot, &Files), after: (&Snapshot, &Files)) -> Changes 
     }
     changes.added.sort();
     changes.removed.sort();
+    changes
+}
+
+fn others(before: &Files, after: &Files) -> Changes {
+    let mut changes = texts(before, after, "", "");
+    for list in [&mut changes.added, &mut changes.removed, &mut changes.changed] {
+        list.retain(|path| !TOLD.iter().any(|folder| path.starts_with(folder)));
+    }
     changes
 }
 
@@ -235,16 +265,41 @@ fn answers(before: &Snapshot, after: &Snapshot) -> Vec<Moved> {
     moved
 }
 
-fn referrals(before: (&Snapshot, &Files), after: (&Snapshot, &Files), now: &Zoned) -> Vec<Moved> {
+fn same_routes(before: &Files, after: &Files) -> bool {
+    DECIDES.iter().all(|folder| before.same_under(folder, after))
+}
+
+/// The smoke set of both versions, and what rules must and must not see.
+fn known(before: (&Snapshot, &Files), after: (&Snapshot, &Files)) -> BTreeSet<String> {
     let mut said = BTreeSet::new();
     for (snapshot, files) in [before, after] {
         said.extend(knowledge::smoke(files).unwrap_or_default().into_iter().map(|message| message.says));
         let rules = &snapshot.knowledge.risk.rules;
         said.extend(rules.iter().flat_map(|rule| rule.must.iter().chain(&rule.must_not)).cloned());
     }
+    said
+}
+
+/// What articles are asked that are not the same in both versions.
+fn asked_anew(before: &Snapshot, after: &Snapshot) -> BTreeSet<String> {
+    let mut said = BTreeSet::new();
+    for (one, other) in [(before, after), (after, before)] {
+        for (language, articles) in &one.knowledge.articles {
+            let others = other.knowledge.articles.get(language);
+            for (id, article) in articles {
+                if others.and_then(|others| others.get(id)) != Some(article) {
+                    said.extend(article.phrasings.iter().chain([&article.question]).cloned());
+                }
+            }
+        }
+    }
+    said
+}
+
+fn redirected(said: BTreeSet<String>, before: &Snapshot, after: &Snapshot, now: &Zoned) -> Vec<Moved> {
     let mut moved = Vec::new();
     for says in said {
-        let (old, new) = (route(before.0, &says, now), route(after.0, &says, now));
+        let (old, new) = (route(before, &says, now), route(after, &says, now));
         if old != new {
             moved.push(Moved {
                 says,

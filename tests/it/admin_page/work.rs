@@ -141,6 +141,31 @@ async fn a_changed_route_waits_for_an_admin_to_confirm_it_by_name() {
 }
 
 #[tokio::test]
+async fn of_two_who_looked_the_second_learns_that_the_first_was_faster() {
+    let house = House::new();
+    let (editor, admin) = (house.sign_in(Role::Editor).await, house.sign_in(Role::Admin).await);
+    house.desk.edit(1);
+    for session in [&editor, &admin] {
+        let shown = house.post(session, "/admin/ladda-om/visa", "").await.body;
+        assert!(
+            shown.contains("name=\"base\" value=\"1\"") && shown.contains("Andra filer"),
+            "{shown}"
+        );
+    }
+    let first = house.post(&editor, "/admin/ladda-om", "base=1").await;
+    assert!(first.body.contains("Version 2 svarar nu"), "{}", first.body);
+    house.desk.edit(2);
+    for late in ["base=1", "base=x"] {
+        let second = house.post(&admin, "/admin/ladda-om", late).await;
+        assert_eq!(second.status, StatusCode::UNPROCESSABLE_ENTITY, "{late}");
+        assert!(second.body.contains("någon annan hann före"), "{}", second.body);
+        assert_eq!(house.keeper.status().version.generation, 2);
+    }
+    let anew = house.post(&admin, "/admin/ladda-om", "base=2").await;
+    assert!(anew.body.contains("Version 3 svarar nu"), "{}", anew.body);
+}
+
+#[tokio::test]
 async fn a_tried_message_is_explained_and_kept_nowhere() {
     let house = House::new();
     let editor = house.sign_in(Role::Editor).await;

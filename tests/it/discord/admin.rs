@@ -29,7 +29,10 @@ async fn only_those_named_may_use_it() {
         (3, 42, &["71", "70"][..], true),
         (4, 7, &[][..], true),
     ] {
-        for (number, sub) in ["status", "kontrollera", "ladda-om", "\u{e5}terst\u{e4}ll"].iter().enumerate() {
+        for (number, sub) in ["status", "kontrollera", "f\u{f6}rhandsgranska", "ladda-om", "\u{e5}terst\u{e4}ll"]
+            .iter()
+            .enumerate()
+        {
             let id = id * 100 + u64::try_from(number).expect("few");
             if may && *sub == "ladda-om" {
                 continue;

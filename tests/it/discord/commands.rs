@@ -33,6 +33,21 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
+/// The names of a command, of its subcommands and of their fields, in every language.
+#[track_caller]
+fn named_as_discord_takes_it(command: &Value) {
+    let localised = command["name_localizations"]
+        .as_object()
+        .into_iter()
+        .flat_map(|names| names.values());
+    for name in localised.chain([&command["name"]]) {
+        assert!(name.as_str().is_some_and(is_name), "{name}");
+    }
+    for option in command["options"].as_array().into_iter().flatten() {
+        named_as_discord_takes_it(option);
+    }
+}
+
 #[test]
 fn every_command_is_within_discords_limits_in_every_language() {
     let commands = commands::all(&Sentences::of(&service()));
@@ -41,9 +56,7 @@ fn every_command_is_within_discords_limits_in_every_language() {
         let names = command["name_localizations"].as_object().expect("names");
         assert_eq!(names.keys().collect::<Vec<_>>(), ["en-GB", "en-US", "sv-SE"], "{command}");
         if command["type"] == 1 {
-            for name in names.values().chain([&command["name"]]) {
-                assert!(name.as_str().is_some_and(is_name), "{name}");
-            }
+            named_as_discord_takes_it(command);
         }
     }
     let mut found = Vec::new();

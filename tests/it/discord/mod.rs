@@ -27,6 +27,8 @@ mod odd;
 #[cfg(feature = "web")]
 mod outage;
 #[cfg(feature = "web")]
+mod preview;
+#[cfg(feature = "web")]
 mod process;
 mod render;
 #[cfg(feature = "web")]

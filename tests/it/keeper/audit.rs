@@ -2,7 +2,12 @@
 
 use std::fs;
 
-use slussen::shell::knowledge::{Audit, How};
+use slussen::shell::{
+    check::FAULTY,
+    editor::{Tongue, Words, desk},
+    knowledge::{Audit, How},
+    swedish::translate,
+};
 
 use super::{ANONYMOUS, Desk, accepted, refused};
 
@@ -53,7 +58,22 @@ fn acts_are_written_down_and_every_change_of_a_line_is_found() {
         fs::write(&path, broken).unwrap();
         let found = audit.verify().unwrap().expect_err(problem);
         assert!(found.line == line && found.problem.contains(problem), "{found}");
+        assert!(translate(found.problem).is_some(), "editors read Swedish: {found}");
     }
+    fs::write(&path, &text).unwrap();
+    let head = desk.data().join("audit.head");
+    let far = fs::read(&head).unwrap();
+    fs::write(&head, "{").unwrap();
+    let found = audit.verify().unwrap().expect_err("no head");
+    assert!(found.problem.contains("how far") && translate(found.problem).is_some(), "{found}");
+    let mut said = Vec::new();
+    let status = desk::audit(&desk.config(), &Words::new(Tongue::Swedish), &mut said).unwrap();
+    let said = String::from_utf8(said).unwrap();
+    assert!(
+        status == FAULTY && said.contains("Loggen är bruten") && said.contains("hur långt loggen går"),
+        "{said}"
+    );
+    fs::write(&head, far).unwrap();
 
     // A line that a fall left half written is cut off by the next act.
     fs::write(&path, format!("{text}{{\"number\":5,\"ti")).unwrap();
