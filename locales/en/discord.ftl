@@ -6,6 +6,7 @@ discord-ask-name = ask
 discord-ask-description = Ask about Operation Kvinnofrid and where to find help. Only you see the answer.
 # The field in the command.
 discord-ask-option = Your question, in your own words
+discord-ask-option-name = question
 discord-help-name = help
 discord-help-description = Show where you can turn. Only you see the answer.
 discord-topics-name = topics
@@ -17,9 +18,13 @@ discord-find-name = Find help
 discord-admin-name = knowledge
 discord-admin-description = For editors: the state, faults and reload of the knowledge.
 discord-admin-status = Show which version answers
+discord-admin-status-name = status
 discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-check-name = check
 discord-admin-reload = Read the knowledge again
+discord-admin-reload-name = reload
 discord-admin-restore = Go back to the version before
+discord-admin-restore-name = restore
 
 # Under the bot's name.
 discord-presence = Questions about Operation Kvinnofrid
@@ -31,8 +36,12 @@ discord-neutral = I am happy to answer you. Press the button, and only you will 
 discord-read-private = Read privately
 # The button under an answer that only the person who asked can see.
 discord-share = Share in the channel
-# When somebody else than the writer presses, or when the message has gone.
+# When somebody presses it again within a minute.
+discord-shared-already = The answer has been shared in the channel already.
+# When somebody else than the writer presses.
 discord-not-yours = Only the person who wrote the message can get the answer to it. Here are ways to help for everyone.
+# When the message has gone and nobody knows who wrote it.
+discord-gone = The message has gone or could not be read. Write your question with /ask instead, and only you will see the answer.
 
 ## The menu of help
 
@@ -71,7 +80,7 @@ discord-old-button = That button is too old. Press one of these instead, or writ
 ## For editors: /kunskap
 
 discord-admin-refused = This command is only for those who look after the knowledge here.
-discord-admin-unknown = There is no such command. Choose status, kontrollera, ladda-om or återställ.
+discord-admin-unknown = There is no such command. Choose status, check, reload or restore.
 discord-admin-status-lead = This is the state.
 discord-admin-version = Version
 discord-admin-generation = Reading
@@ -83,5 +92,5 @@ discord-admin-faulty = There are faults. Mend them before the knowledge is read 
 discord-admin-reloading = A reload is already under way. Wait a moment and ask for the status.
 discord-admin-reloaded = The knowledge has been read. All answers come from it from now on.
 discord-admin-kept = There are faults, so the version before goes on answering. Mend them and try again.
-discord-admin-nothing-kept = There is no older knowledge to go back to. Put the old files back and choose ladda-om.
+discord-admin-nothing-kept = There is no older knowledge to go back to. Put the old files back and choose reload.
 discord-admin-more = There are more faults. Run slussen check to see them all.

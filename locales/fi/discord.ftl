@@ -8,6 +8,7 @@ discord-ask-name = kysy
 discord-ask-description = Kysy Operation Kvinnofridista ja siitä, missä on apua. Vain sinä näet vastauksen.
 # The field in the command.
 discord-ask-option = Kysymyksesi, omin sanoin
+discord-ask-option-name = kysymys
 discord-help-name = apua
 discord-help-description = Näytä, mistä voit saada apua. Vain sinä näet vastauksen.
 discord-topics-name = aiheet
@@ -19,9 +20,13 @@ discord-find-name = Etsi apua
 discord-admin-name = knowledge
 discord-admin-description = For editors: the state, faults and reload of the knowledge.
 discord-admin-status = Show which version answers
+discord-admin-status-name = status
 discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-check-name = check
 discord-admin-reload = Read the knowledge again
+discord-admin-reload-name = reload
 discord-admin-restore = Go back to the version before
+discord-admin-restore-name = restore
 
 # Under the bot's name.
 discord-presence = Kysymyksiä Operation Kvinnofridista
@@ -33,8 +38,10 @@ discord-neutral = Vastaan sinulle mielelläni. Paina painiketta, niin vain sinä
 discord-read-private = Lue vastaus yksityisesti
 # The button under an answer that only the person who asked can see.
 discord-share = Jaa kanavalla
+discord-shared-already = Vastaus on jo jaettu kanavalla.
 # When somebody else than the writer presses, or when the message has gone.
 discord-not-yours = Vain viestin kirjoittaja voi saada siihen vastauksen. Tässä on kaikille tietoa siitä, mistä saa apua.
+discord-gone = Viesti on poistettu tai sitä ei voitu lukea. Kirjoita kysymyksesi komennolla /fraga, niin vain sinä näet vastauksen.
 
 ## The menu of help
 

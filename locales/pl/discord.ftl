@@ -8,6 +8,7 @@ discord-ask-name = zapytaj
 discord-ask-description = Zapytaj o Operation Kvinnofrid i o to, gdzie jest pomoc. Odpowiedź widzisz tylko Ty.
 # The field in the command.
 discord-ask-option = Twoje pytanie, własnymi słowami
+discord-ask-option-name = pytanie
 discord-help-name = pomoc
 discord-help-description = Pokaż, gdzie możesz się zwrócić. Odpowiedź widzisz tylko Ty.
 discord-topics-name = tematy
@@ -19,9 +20,13 @@ discord-find-name = Znajdź pomoc
 discord-admin-name = knowledge
 discord-admin-description = For editors: the state, faults and reload of the knowledge.
 discord-admin-status = Show which version answers
+discord-admin-status-name = status
 discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-check-name = check
 discord-admin-reload = Read the knowledge again
+discord-admin-reload-name = reload
 discord-admin-restore = Go back to the version before
+discord-admin-restore-name = restore
 
 # Under the bot's name.
 discord-presence = Pytania o Operation Kvinnofrid
@@ -33,8 +38,10 @@ discord-neutral = Chętnie Ci odpowiem. Naciśnij przycisk, a odpowiedź zobaczy
 discord-read-private = Przeczytaj prywatnie
 # The button under an answer that only the person who asked can see.
 discord-share = Udostępnij na kanale
+discord-shared-already = Odpowiedź jest już udostępniona na kanale.
 # When somebody else than the writer presses, or when the message has gone.
 discord-not-yours = Odpowiedź na tę wiadomość może dostać tylko osoba, która ją napisała. Tu są drogi do pomocy dla wszystkich.
+discord-gone = Wiadomości już nie ma albo nie dało się jej odczytać. Napisz pytanie za pomocą /fraga, a odpowiedź zobaczysz tylko Ty.
 
 ## The menu of help
 

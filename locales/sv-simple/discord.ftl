@@ -8,6 +8,7 @@ discord-ask-name = fråga
 discord-ask-description = Fråga om Operation Kvinnofrid och var det finns hjälp. Bara du ser svaret.
 # The field in the command.
 discord-ask-option = Din fråga. Använd dina egna ord.
+discord-ask-option-name = fråga
 discord-help-name = hjälp
 discord-help-description = Visa var du kan få hjälp. Bara du ser svaret.
 discord-topics-name = ämnen
@@ -19,9 +20,13 @@ discord-find-name = Hitta hjälp
 discord-admin-name = kunskap
 discord-admin-description = För redaktörer: läget, fel och omladdning av kunskapen.
 discord-admin-status = Visa vilken version som svarar
+discord-admin-status-name = status
 discord-admin-check = Leta efter fel i frågor, svar och regler
+discord-admin-check-name = kontrollera
 discord-admin-reload = Läs in kunskapen på nytt
+discord-admin-reload-name = ladda-om
 discord-admin-restore = Gå tillbaka till den förra versionen
+discord-admin-restore-name = återställ
 
 # Under the bot's name.
 discord-presence = Frågor om Operation Kvinnofrid
@@ -33,8 +38,10 @@ discord-neutral = Jag svarar dig gärna. Tryck på knappen. Då ser bara du svar
 discord-read-private = Läs svaret privat
 # The button under an answer that only the person who asked can see.
 discord-share = Dela i kanalen
+discord-shared-already = Svaret finns redan i kanalen.
 # When somebody else than the writer presses, or when the message has gone.
 discord-not-yours = Bara den som skrev meddelandet kan få svaret. Här finns hjälp för alla.
+discord-gone = Meddelandet är borta. Eller så kan jag inte läsa det. Skriv /fråga och sedan din fråga. Då ser bara du svaret.
 
 ## The menu of help
 

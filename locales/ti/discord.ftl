@@ -8,6 +8,7 @@ discord-ask-name = ሕቶ
 discord-ask-description = ብዛዕባ Operation Kvinnofrid ን ሓገዝ ዝርከበሉ ቦታን ሕተቱ። ንስኹም ጥራይ ኢኹም መልሲ ትርእዩ።
 # The field in the command.
 discord-ask-option = ሕቶኹም፣ ብናትኩም ቃላት
+discord-ask-option-name = ሕቶ
 discord-help-name = ሓገዝ
 discord-help-description = ንመን ክትውከሱ ከም እትኽእሉ የርኢ። ነቲ መልሲ ንስኹም ጥራይ ኢኹም ትርእይዎ።
 discord-topics-name = ኣርእስትታት
@@ -19,9 +20,13 @@ discord-find-name = ሓገዝ ርኸቡ
 discord-admin-name = knowledge
 discord-admin-description = For editors: the state, faults and reload of the knowledge.
 discord-admin-status = Show which version answers
+discord-admin-status-name = status
 discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-check-name = check
 discord-admin-reload = Read the knowledge again
+discord-admin-reload-name = reload
 discord-admin-restore = Go back to the version before
+discord-admin-restore-name = restore
 
 # Under the bot's name.
 discord-presence = ሕቶታት ብዛዕባ Operation Kvinnofrid
@@ -33,8 +38,10 @@ discord-neutral = ብሓጎስ ክምልሰልኩም እየ። ነታ መልጎ�
 discord-read-private = ነቲ መልሲ ንበይንኹም ኣንብቡ
 # The button under an answer that only the person who asked can see.
 discord-share = ኣብቲ ቻነል ኣካፍሉ
+discord-shared-already = መልሲ ድሮ ኣብቲ ቻነል ተኻፊሉ ኣሎ።
 # When somebody else than the writer presses, or when the message has gone.
 discord-not-yours = መልሲ ናይቲ መልእኽቲ እቲ ዝጸሓፎ ሰብ ጥራይ ክረኽቦ ይኽእል። ኣብዚ ንኹሉ ሰብ ዝኸውን መንገድታት ናብ ሓገዝ ኣሎ።
+discord-gone = እታ መልእኽቲ የላን ወይ ክትንበብ ኣይተኻእለን። ኣብ ክንድኡ ሕቶኹም ብ /fraga ጽሓፉ፣ መልሲ ንስኹም ጥራይ ክትርእይዎ ኢኹም።
 
 ## The menu of help
 

@@ -6,6 +6,7 @@
 discord-ask-description = Operation Kvinnofrid ve nereden yardım alınacağı hakkında sor. Yanıtı yalnızca sen görürsün.
 # The field in the command, at most 100 characters.
 discord-ask-option = Sorun, kendi kelimelerinle
+discord-ask-option-name = soru
 
 # Last in every reply in a direct message.
 discord-keeps = Discord bu sohbeti saklar. Kendi yazdıklarını silebilirsin: mesaja basılı tut veya sağ tıkla, sonra Mesajı Sil’i seç. Benim yanıtlarım silinemez ama sohbeti gizleyebilirsin: listede sohbete basılı tut ve DM’yi Kapat’ı seç.
@@ -30,7 +31,9 @@ discord-presence = Operation Kvinnofrid hakkında sorular
 discord-neutral = Sana memnuniyetle yanıt veririm. Düğmeye bas, yanıtı yalnızca sen görürsün.
 discord-read-private = Özel olarak oku
 discord-share = Kanalda paylaş
+discord-shared-already = Yanıt kanalda zaten paylaşıldı.
 discord-not-yours = Mesajın yanıtını yalnızca onu yazan kişi alabilir. Burada herkes için yardım yolları var.
+discord-gone = Mesaj artık yok veya okunamadı. Bunun yerine sorunu /fraga ile yaz, yanıtı yalnızca sen görürsün.
 discord-help-lead = Burada konuşabileceğin insanlar var. Bunun ne olduğundan emin olman gerekmez.
 discord-help-choose = Sana uyanı seç, daha fazlasını göstereyim:
 discord-help-hurt = Biri bana zarar veriyor
@@ -51,9 +54,13 @@ discord-about-fault = Bir yanıtta hata mı gördün? Şunu sor: Bir hatayı nas
 discord-admin-name = knowledge
 discord-admin-description = For editors: the state, faults and reload of the knowledge.
 discord-admin-status = Show which version answers
+discord-admin-status-name = status
 discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-check-name = check
 discord-admin-reload = Read the knowledge again
+discord-admin-reload-name = reload
 discord-admin-restore = Go back to the version before
+discord-admin-restore-name = restore
 discord-admin-refused = This command is only for those who look after the knowledge here.
 discord-admin-unknown = There is no such command. Choose status, kontrollera, ladda-om or återställ.
 discord-admin-status-lead = This is the state.

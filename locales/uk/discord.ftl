@@ -6,6 +6,7 @@
 discord-ask-description = Запитайте про Operation Kvinnofrid і де є допомога. Відповідь бачите лише ви.
 # The field in the command, at most 100 characters.
 discord-ask-option = Ваше питання, своїми словами
+discord-ask-option-name = питання
 # Last in every reply in a direct message.
 discord-keeps = Discord зберігає цей чат. Те, що написали ви, можна видалити: натисніть і утримуйте повідомлення або клацніть його правою кнопкою і виберіть «Видалити повідомлення». Мої відповіді видалити не можна, але чат можна приховати: натисніть і утримуйте його у списку і виберіть пункт, що закриває чат.
 # Last in every reply that only the person who asked can see.
@@ -29,7 +30,9 @@ discord-presence = Запитання про Operation Kvinnofrid
 discord-neutral = Охоче відповім. Натисніть кнопку, і відповідь побачите лише ви.
 discord-read-private = Прочитати приватно
 discord-share = Поділитися в каналі
+discord-shared-already = Відповіддю вже поділилися в каналі.
 discord-not-yours = Відповідь на повідомлення може отримати лише той, хто його написав. Ось шляхи допомоги для всіх.
+discord-gone = Повідомлення вже немає або його не вдалося прочитати. Напишіть питання командою /fraga, і відповідь побачите лише ви.
 discord-help-lead = Тут є люди, з якими можна поговорити. Не треба бути впевненими, що це таке.
 discord-help-choose = Виберіть те, що вам підходить, і я покажу більше:
 discord-help-hurt = Мене кривдять
@@ -50,9 +53,13 @@ discord-about-fault = Помітили помилку у відповіді? З�
 discord-admin-name = knowledge
 discord-admin-description = For editors: the state, faults and reload of the knowledge.
 discord-admin-status = Show which version answers
+discord-admin-status-name = status
 discord-admin-check = Look for faults in questions, answers and rules
+discord-admin-check-name = check
 discord-admin-reload = Read the knowledge again
+discord-admin-reload-name = reload
 discord-admin-restore = Go back to the version before
+discord-admin-restore-name = restore
 discord-admin-refused = This command is only for those who look after the knowledge here.
 discord-admin-unknown = There is no such command. Choose status, kontrollera, ladda-om or återställ.
 discord-admin-status-lead = This is the state.

@@ -108,6 +108,8 @@ enum Lost {
     /// To be made good; whether it had stood.
     Again {
         stood: Option<Duration>,
+        /// Discord called the session invalid, and wants a pause.
+        invalid: bool,
     },
 }
 
@@ -122,9 +124,9 @@ pub(super) async fn keep(gateway: Arc<Gateway>, shard: u32) -> Ended {
             // Whatever waits in there without looking: the gateway may take its time to greet.
             () = after(&gateway.shutdown) => Lost::Ended(Ended::Asked),
         };
-        let stood = match lost {
+        let (stood, invalid) = match lost {
             Lost::Ended(ended) => return ended,
-            Lost::Again { stood } => stood,
+            Lost::Again { stood, invalid } => (stood, invalid),
         };
         if stood.is_some_and(|stood| stood >= SOUND) {
             pause = Duration::ZERO;
@@ -134,8 +136,10 @@ pub(super) async fn keep(gateway: Arc<Gateway>, shard: u32) -> Ended {
             return Ended::AskAnew;
         }
         tracing::warn!(seconds = pause.as_secs(), "lost a connection to Discord; trying again");
+        let least = if invalid { gateway.timing.invalid_session } else { Duration::ZERO };
+        let least = least.mul_f64(0.2 + fastrand::f64() * 0.8);
         tokio::select! {
-            () = sleep(pause.mul_f64(0.5 + fastrand::f64() / 2.0)) => {}
+            () = sleep(pause.mul_f64(0.5 + fastrand::f64() / 2.0).max(least)) => {}
             () = gateway.shutdown.cancelled() => return Ended::Asked,
         }
         pause = (pause * 2).clamp(gateway.timing.first_pause, gateway.timing.longest_pause);
@@ -168,7 +172,10 @@ async fn connect(gateway: &Gateway, shard: u32, session: &mut Option<Session>) -
         if let Some(session) = session {
             session.url = None;
         }
-        return Lost::Again { stood: None };
+        return Lost::Again {
+            stood: None,
+            invalid: false,
+        };
     };
     let first = match session {
         Some(session) => json!({"op": 6, "d": {
@@ -177,7 +184,10 @@ async fn connect(gateway: &Gateway, shard: u32, session: &mut Option<Session>) -
         None => identify(gateway, shard),
     };
     if send(&mut socket, &first).await.is_none() {
-        return Lost::Again { stood: None };
+        return Lost::Again {
+            stood: None,
+            invalid: false,
+        };
     }
     Conversation {
         gateway,
@@ -230,6 +240,7 @@ enum Next {
     /// Leave this connection, with the session or without.
     Again {
         keep: bool,
+        invalid: bool,
     },
 }
 
@@ -246,7 +257,7 @@ impl Conversation<'_> {
                 () = sleep_until(beat) => {
                     // No answer since the last beat: the line is dead, though it still looks alive.
                     if !self.acknowledged || self.beat(&mut socket).await.is_none() {
-                        break Next::Again { keep: true };
+                        break Next::Again { keep: true, invalid: false };
                     }
                     self.acknowledged = false;
                     beat = Instant::now() + interval;
@@ -262,12 +273,16 @@ impl Conversation<'_> {
                 },
             }
         };
-        let keep = !matches!(next, Next::Again { keep: false });
+        let keep = !matches!(next, Next::Again { keep: false, .. });
+        let invalid = matches!(next, Next::Again { invalid: true, .. });
         if !keep {
             *self.session = None;
         }
         close(&mut socket, if keep { KEEP } else { LEAVE }).await;
-        self.lost()
+        Lost::Again {
+            stood: self.stood(),
+            invalid,
+        }
     }
 
     async fn beat(&self, socket: &mut Socket) -> Option<()> {
@@ -287,9 +302,13 @@ impl Conversation<'_> {
                 Next::Nothing
             }
             Some(1) => Next::Beat,
-            Some(7) => Next::Again { keep: true },
+            Some(7) => Next::Again {
+                keep: true,
+                invalid: false,
+            },
             Some(9) => Next::Again {
                 keep: frame.get("d").and_then(Value::as_bool).unwrap_or(false),
+                invalid: true,
             },
             Some(11) => {
                 self.acknowledged = true;
@@ -324,9 +343,15 @@ impl Conversation<'_> {
         }
     }
 
+    /// For how long it has stood, where it has.
+    fn stood(&self) -> Option<Duration> {
+        self.stands.as_ref().map(|(since, _)| since.elapsed())
+    }
+
     fn lost(self) -> Lost {
         Lost::Again {
-            stood: self.stands.map(|(since, _)| since.elapsed()),
+            stood: self.stood(),
+            invalid: false,
         }
     }
 

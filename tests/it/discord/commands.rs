@@ -41,7 +41,13 @@ fn every_command_is_within_discords_limits_in_every_language() {
         let names = command["name_localizations"].as_object().expect("names");
         assert_eq!(names.keys().collect::<Vec<_>>(), ["en-GB", "en-US", "sv-SE"], "{command}");
         if command["type"] == 1 {
-            for name in names.values().chain([&command["name"]]) {
+            let mut all: Vec<Value> = names.values().chain([&command["name"]]).cloned().collect();
+            for option in command["options"].as_array().into_iter().flatten() {
+                let names = option["name_localizations"].as_object().expect("names");
+                assert_eq!(names.keys().collect::<Vec<_>>(), ["en-GB", "en-US", "sv-SE"], "{option}");
+                all.extend(names.values().cloned());
+            }
+            for name in all {
                 assert!(name.as_str().is_some_and(is_name), "{name}");
             }
         }
@@ -105,6 +111,23 @@ async fn the_commands_are_told_where_discord_does_not_know_them() {
     double.set_commands(changed);
     let mut bot = Bot::start_on(double);
     bot.double.next(Method::PUT, "/applications/").await;
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn commands_that_were_not_taken_are_told_again() {
+    let double = Double::start().await;
+    double.rule(super::double::Rule {
+        path: "/applications/",
+        status: 400,
+        headers: Vec::new(),
+        body: json!({"code": 0}),
+        times: Some(4),
+    });
+    let mut bot = Bot::start_on(double);
+    for _ in 0..3 {
+        bot.double.next(Method::PUT, "/applications/").await;
+    }
     assert_eq!(bot.end().await, Ok(()));
 }
 
@@ -310,10 +333,15 @@ async fn find_help_answers_the_writer_and_guides_anyone_else() {
 async fn find_help_on_a_bots_empty_or_missing_message_answers_all_the_same() {
     let mut bot = Bot::ready().await;
     bot.says(&find_help(121, &message(5, "", 9, true))).await;
-    // Without the message nothing can be said about it, and nothing is.
+    // Without the message, or a name, nothing can be said about it but where to turn.
     let mut missing = find_help(122, &message(5, "a", 9, false));
     missing["data"]["resolved"] = json!({});
-    bot.double.interaction(&missing);
-    bot.says(&button(123, "1:p")).await;
+    let mut nameless = command(123, "om");
+    nameless["data"].as_object_mut().expect("an object").remove("name");
+    for unknown in [missing, nameless] {
+        let said = bot.says(&unknown).await;
+        assert!(said.contains("du undrar"), "{said}");
+    }
+    bot.says(&button(124, "1:p")).await;
     assert_eq!(bot.end().await, Ok(()));
 }
