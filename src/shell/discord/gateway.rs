@@ -108,8 +108,6 @@ enum Lost {
     /// To be made good; whether it had stood.
     Again {
         stood: Option<Duration>,
-        /// Discord called the session invalid, and wants a pause.
-        invalid: bool,
     },
 }
 
@@ -124,9 +122,9 @@ pub(super) async fn keep(gateway: Arc<Gateway>, shard: u32) -> Ended {
             // Whatever waits in there without looking: the gateway may take its time to greet.
             () = after(&gateway.shutdown) => Lost::Ended(Ended::Asked),
         };
-        let (stood, invalid) = match lost {
+        let stood = match lost {
             Lost::Ended(ended) => return ended,
-            Lost::Again { stood, invalid } => (stood, invalid),
+            Lost::Again { stood } => stood,
         };
         if stood.is_some_and(|stood| stood >= SOUND) {
             pause = Duration::ZERO;
@@ -136,10 +134,8 @@ pub(super) async fn keep(gateway: Arc<Gateway>, shard: u32) -> Ended {
             return Ended::AskAnew;
         }
         tracing::warn!(seconds = pause.as_secs(), "lost a connection to Discord; trying again");
-        let least = if invalid { gateway.timing.invalid_session } else { Duration::ZERO };
-        let least = least.mul_f64(0.2 + fastrand::f64() * 0.8);
         tokio::select! {
-            () = sleep(pause.mul_f64(0.5 + fastrand::f64() / 2.0).max(least)) => {}
+            () = sleep(pause.mul_f64(0.5 + fastrand::f64() / 2.0)) => {}
             () = gateway.shutdown.cancelled() => return Ended::Asked,
         }
         pause = (pause * 2).clamp(gateway.timing.first_pause, gateway.timing.longest_pause);
@@ -172,10 +168,7 @@ async fn connect(gateway: &Gateway, shard: u32, session: &mut Option<Session>) -
         if let Some(session) = session {
             session.url = None;
         }
-        return Lost::Again {
-            stood: None,
-            invalid: false,
-        };
+        return Lost::Again { stood: None };
     };
     let first = match session {
         Some(session) => json!({"op": 6, "d": {
@@ -184,10 +177,7 @@ async fn connect(gateway: &Gateway, shard: u32, session: &mut Option<Session>) -
         None => identify(gateway, shard),
     };
     if send(&mut socket, &first).await.is_none() {
-        return Lost::Again {
-            stood: None,
-            invalid: false,
-        };
+        return Lost::Again { stood: None };
     }
     Conversation {
         gateway,
@@ -237,10 +227,10 @@ struct Conversation<'a> {
 enum Next {
     Nothing,
     Beat,
-    /// Leave this connection, with the session or without.
+    /// Leave this connection, with the session or without, and pause before the next.
     Again {
         keep: bool,
-        invalid: bool,
+        pause: Duration,
     },
 }
 
@@ -248,7 +238,7 @@ impl Conversation<'_> {
     async fn hold(mut self, mut socket: Socket, interval: Duration) -> Lost {
         // Not at once: after an outage not all bots shall beat at the same time.
         let mut beat = Instant::now() + interval.mul_f64(fastrand::f64());
-        let next = loop {
+        let (keep, pause) = loop {
             tokio::select! {
                 () = self.gateway.shutdown.cancelled() => {
                     close(&mut socket, LEAVE).await;
@@ -257,7 +247,7 @@ impl Conversation<'_> {
                 () = sleep_until(beat) => {
                     // No answer since the last beat: the line is dead, though it still looks alive.
                     if !self.acknowledged || self.beat(&mut socket).await.is_none() {
-                        break Next::Again { keep: true, invalid: false };
+                        break (true, Duration::ZERO);
                     }
                     self.acknowledged = false;
                     beat = Instant::now() + interval;
@@ -268,21 +258,19 @@ impl Conversation<'_> {
                     Some(Ok(frame)) => match read(&frame).map_or(Next::Nothing, |frame| self.hear(&frame)) {
                         Next::Nothing => {}
                         Next::Beat => if self.beat(&mut socket).await.is_none() { return self.lost() },
-                        again @ Next::Again { .. } => break again,
+                        Next::Again { keep, pause } => break (keep, pause),
                     },
                 },
             }
         };
-        let keep = !matches!(next, Next::Again { keep: false, .. });
-        let invalid = matches!(next, Next::Again { invalid: true, .. });
         if !keep {
             *self.session = None;
         }
         close(&mut socket, if keep { KEEP } else { LEAVE }).await;
-        Lost::Again {
-            stood: self.stood(),
-            invalid,
-        }
+        let shutdown = self.gateway.shutdown.clone();
+        let lost = self.lost();
+        let _ended = timeout(pause, shutdown.cancelled()).await;
+        lost
     }
 
     async fn beat(&self, socket: &mut Socket) -> Option<()> {
@@ -304,11 +292,11 @@ impl Conversation<'_> {
             Some(1) => Next::Beat,
             Some(7) => Next::Again {
                 keep: true,
-                invalid: false,
+                pause: Duration::ZERO,
             },
             Some(9) => Next::Again {
                 keep: frame.get("d").and_then(Value::as_bool).unwrap_or(false),
-                invalid: true,
+                pause: self.gateway.timing.invalid_session.mul_f64(0.2 + fastrand::f64() * 0.8),
             },
             Some(11) => {
                 self.acknowledged = true;
@@ -343,15 +331,9 @@ impl Conversation<'_> {
         }
     }
 
-    /// For how long it has stood, where it has.
-    fn stood(&self) -> Option<Duration> {
-        self.stands.as_ref().map(|(since, _)| since.elapsed())
-    }
-
     fn lost(self) -> Lost {
         Lost::Again {
-            stood: self.stood(),
-            invalid: false,
+            stood: self.stands.map(|(since, _)| since.elapsed()),
         }
     }
 

@@ -133,14 +133,16 @@ async fn commands_that_were_not_taken_are_told_again() {
 
 #[tokio::test]
 async fn refused_commands_stop_neither_messages_nor_mentions() {
-    let double = Double::start().await;
-    double.refuse("/applications/", 400);
-    let mut bot = Bot::start_on(double);
-    bot.double.identified().await;
-    bot.double.next(Method::PUT, "/applications/").await;
-    bot.answer(&message(9, "hej", 42, false)).await;
-    bot.says(&ask(10, "hej")).await;
-    assert_eq!(bot.end().await, Ok(()));
+    for status in [400, 401] {
+        let double = Double::start().await;
+        double.refuse("/applications/", status);
+        let mut bot = Bot::start_on(double);
+        bot.double.identified().await;
+        bot.double.next(Method::PUT, "/applications/").await;
+        bot.answer(&message(9, "hej", 42, false)).await;
+        bot.says(&ask(10, "hej")).await;
+        assert_eq!(bot.end().await, Ok(()));
+    }
 }
 
 #[tokio::test]
