@@ -267,6 +267,14 @@ fn discord(section: &mut Section<'_, '_>, env: &dyn Fn(&str) -> Option<String>) 
             None
         }
     };
+    let gateway = section.truth("gateway").unwrap_or(true);
+    if !gateway && token.is_some() && !section.holds("public_key") {
+        section.fault(
+            "gateway",
+            "`discord.gateway` is false and there is no `discord.public_key`, so nothing from Discord would be heard".to_owned(),
+            "copy the public key from General Information in Discord's developer portal, or leave `gateway` out".to_owned(),
+        );
+    }
     Discord {
         token,
         token_env: variable,
@@ -279,7 +287,7 @@ fn discord(section: &mut Section<'_, '_>, env: &dyn Fn(&str) -> Option<String>) 
         api_url: section
             .parsed("api_url", NO_URL, URL_REMEDY, url)
             .map(|url| url.trim_end_matches('/').to_owned()),
-        gateway: section.truth("gateway").unwrap_or(true),
+        gateway,
         public_key: section.parsed(
             "public_key",
             "no public key",

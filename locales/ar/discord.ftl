@@ -5,6 +5,7 @@
 discord-ask-description = للسؤال عن Operation Kvinnofrid وعن أماكن المساعدة. الجواب يظهر لك وحدك.
 # The field in the command, at most 100 characters.
 discord-ask-option = سؤالك، بكلماتك أنت
+discord-ask-option-name = سؤال
 
 # Last in every reply in a direct message.
 discord-keeps = يحفظ Discord هذه الدردشة. يمكنك حذف ما كتبته أنت: بالضغط مطولًا على الرسالة، أو بالنقر عليها بالزر الأيمن، ثم اختيار حذف الرسالة (Delete Message). لا يمكن حذف ردودي، لكن يمكنك إخفاء الدردشة: بالضغط عليها مطولًا في القائمة ثم اختيار إغلاق الرسالة المباشرة (Close DM).
@@ -29,7 +30,9 @@ discord-presence = أسئلة عن Operation Kvinnofrid
 discord-neutral = يسعدني الجواب. بالضغط على الزر يظهر الجواب لك وحدك.
 discord-read-private = قراءة الجواب بشكل خاص
 discord-share = مشاركة في القناة
+discord-shared-already = تمت مشاركة الجواب في القناة من قبل.
 discord-not-yours = الجواب على الرسالة متاح فقط لمن كتبها. هنا طرق للمساعدة متاحة للجميع.
+discord-gone = الرسالة لم تعد موجودة أو تعذرت قراءتها. يمكن كتابة السؤال بالأمر /fraga بدلًا من ذلك، ولن يظهر الجواب لأحد غيرك.
 discord-help-lead = هنا أشخاص يمكن التحدث معهم. لا يلزم أن تكون الأمور واضحة لك.
 discord-help-choose = باختيار ما يناسبك تظهر معلومات أكثر:
 discord-help-hurt = هناك من يؤذيني

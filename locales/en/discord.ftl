@@ -6,6 +6,7 @@ discord-ask-name = ask
 discord-ask-description = Ask about Operation Kvinnofrid and where to find help. Only you see the answer.
 # The field in the command.
 discord-ask-option = Your question, in your own words
+discord-ask-option-name = question
 discord-help-name = help
 discord-help-description = Show where you can turn. Only you see the answer.
 discord-topics-name = topics
@@ -39,8 +40,12 @@ discord-neutral = I am happy to answer you. Press the button, and only you will 
 discord-read-private = Read privately
 # The button under an answer that only the person who asked can see.
 discord-share = Share in the channel
-# When somebody else than the writer presses, or when the message has gone.
+# When somebody presses it again within a minute.
+discord-shared-already = The answer has been shared in the channel already.
+# When somebody else than the writer presses.
 discord-not-yours = Only the person who wrote the message can get the answer to it. Here are ways to help for everyone.
+# When the message has gone and nobody knows who wrote it.
+discord-gone = The message has gone or could not be read. Write your question with /ask instead, and only you will see the answer.
 
 ## The menu of help
 

@@ -6,6 +6,7 @@
 discord-ask-description = Pregunta sobre Operation Kvinnofrid y dónde hay ayuda. Solo tú ves la respuesta.
 # The field in the command, at most 100 characters.
 discord-ask-option = Tu pregunta, con tus propias palabras
+discord-ask-option-name = pregunta
 # Last in every reply in a direct message.
 discord-keeps = Discord guarda este chat. Lo que tú has escrito puedes borrarlo: mantén pulsado el mensaje, o haz clic derecho en él, y elige Eliminar mensaje. Mis respuestas no se pueden borrar, pero puedes ocultar el chat: mantenlo pulsado en la lista y elige Cerrar MD.
 # Last in every reply that only the person who asked can see.
@@ -29,7 +30,9 @@ discord-presence = Preguntas sobre Operation Kvinnofrid
 discord-neutral = Te respondo con gusto. Pulsa el botón y solo tú verás la respuesta.
 discord-read-private = Leer en privado
 discord-share = Compartir en el canal
+discord-shared-already = La respuesta ya está compartida en el canal.
 discord-not-yours = Solo la persona que escribió el mensaje puede recibir su respuesta. Aquí hay caminos de ayuda para todas las personas.
+discord-gone = El mensaje ya no está o no se pudo leer. Escribe tu pregunta con /fraga y solo tú verás la respuesta.
 discord-help-lead = Aquí hay personas con quienes hablar. No hace falta que sepas con seguridad qué es.
 discord-help-choose = Elige lo que se ajuste a ti y te mostraré más:
 discord-help-hurt = Alguien me hace daño

@@ -5,6 +5,7 @@
 discord-ask-description = درباره Operation Kvinnofrid و جاهایی که کمک هست بپرسید. فقط شما پاسخ را می‌بینید.
 # The field in the command, at most 100 characters.
 discord-ask-option = پرسش شما، با کلمه‌های خودتان
+discord-ask-option-name = پرسش
 
 # Last in every reply in a direct message.
 discord-keeps = این چت در Discord نگه داشته می‌شود. آنچه را خودتان نوشته‌اید می‌توانید پاک کنید: پیام را نگه دارید، یا راست‌کلیک کنید، و پاک کردن پیام (Delete Message) را انتخاب کنید. پاسخ‌های من را نمی‌توان پاک کرد، ولی می‌توانید چت را پنهان کنید: آن را در فهرست نگه دارید و بستن پیام مستقیم (Close DM) را انتخاب کنید.
@@ -29,7 +30,9 @@ discord-presence = پرسش درباره Operation Kvinnofrid
 discord-neutral = با کمال میل پاسخ می‌دهم. دکمه را بزنید تا پاسخ را فقط شما ببینید.
 discord-read-private = خواندن خصوصی پاسخ
 discord-share = هم‌رسانی در کانال
+discord-shared-already = پاسخ پیش‌تر در کانال هم‌رسانی شده است.
 discord-not-yours = پاسخ این پیام را فقط نویسنده آن می‌تواند دریافت کند. این‌جا راه‌های کمک برای همه هست.
+discord-gone = پیام دیگر وجود ندارد یا خوانده نشد. به جای آن پرسش خود را با /fraga بنویسید تا فقط خودتان پاسخ را ببینید.
 discord-help-lead = این‌جا کسانی هستند که می‌توانید با آن‌ها صحبت کنید. لازم نیست مطمئن باشید که موضوع چیست.
 discord-help-choose = گزینه مناسب خود را انتخاب کنید تا بیشتر نشان دهم:
 discord-help-hurt = کسی به من آسیب می‌زند

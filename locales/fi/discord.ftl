@@ -8,6 +8,7 @@ discord-ask-name = kysy
 discord-ask-description = Kysy Operation Kvinnofridista ja siitä, missä on apua. Vain sinä näet vastauksen.
 # The field in the command.
 discord-ask-option = Kysymyksesi, omin sanoin
+discord-ask-option-name = kysymys
 discord-help-name = apua
 discord-help-description = Näytä, mistä voit saada apua. Vain sinä näet vastauksen.
 discord-topics-name = aiheet
@@ -41,8 +42,10 @@ discord-neutral = Vastaan sinulle mielelläni. Paina painiketta, niin vain sinä
 discord-read-private = Lue vastaus yksityisesti
 # The button under an answer that only the person who asked can see.
 discord-share = Jaa kanavalla
+discord-shared-already = Vastaus on jo jaettu kanavalla.
 # When somebody else than the writer presses, or when the message has gone.
 discord-not-yours = Vain viestin kirjoittaja voi saada siihen vastauksen. Tässä on kaikille tietoa siitä, mistä saa apua.
+discord-gone = Viesti on poistettu tai sitä ei voitu lukea. Kirjoita kysymyksesi komennolla /fraga, niin vain sinä näet vastauksen.
 
 ## The menu of help
 

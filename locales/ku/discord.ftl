@@ -8,6 +8,7 @@ discord-ask-name = پرسیار
 discord-ask-description = دەربارەی Operation Kvinnofrid و شوێنی یارمەتی بپرسە. تەنها تۆ وەڵامەکە دەبینیت.
 # The field in the command.
 discord-ask-option = پرسیارەکەت، بە وشەی خۆت
+discord-ask-option-name = پرسیار
 discord-help-name = یارمەتی
 discord-help-description = پیشانی دەدات دەتوانیت پەیوەندی بە کێوە بکەیت. تەنها تۆ وەڵامەکە دەبینیت.
 discord-topics-name = بابەتەکان
@@ -41,8 +42,10 @@ discord-neutral = بە خۆشحاڵییەوە وەڵامت دەدەمەوە. د�
 discord-read-private = وەڵامەکە بە شێوەی تایبەت بخوێنەوە
 # The button under an answer that only the person who asked can see.
 discord-share = لە کەناڵەکەدا بڵاوی بکەرەوە
+discord-shared-already = وەڵامەکە پێشتر لە کەناڵەکەدا بڵاو کراوەتەوە.
 # When somebody else than the writer presses, or when the message has gone.
 discord-not-yours = تەنها ئەو کەسەی نامەکەی نووسیوە دەتوانێت وەڵامەکەی وەربگرێت. لێرە ڕێگەی یارمەتی بۆ هەمووان هەیە.
+discord-gone = نامەکە نەماوە یان نەتوانرا بخوێندرێتەوە. لە جیاتی ئەوە پرسیارەکەت بە /fraga بنووسە، تەنها تۆ وەڵامەکە دەبینیت.
 
 ## The menu of help
 

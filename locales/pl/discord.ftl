@@ -8,6 +8,7 @@ discord-ask-name = zapytaj
 discord-ask-description = Zapytaj o Operation Kvinnofrid i o to, gdzie jest pomoc. Odpowiedź widzisz tylko Ty.
 # The field in the command.
 discord-ask-option = Twoje pytanie, własnymi słowami
+discord-ask-option-name = pytanie
 discord-help-name = pomoc
 discord-help-description = Pokaż, gdzie możesz się zwrócić. Odpowiedź widzisz tylko Ty.
 discord-topics-name = tematy
@@ -41,8 +42,10 @@ discord-neutral = Chętnie Ci odpowiem. Naciśnij przycisk, a odpowiedź zobaczy
 discord-read-private = Przeczytaj prywatnie
 # The button under an answer that only the person who asked can see.
 discord-share = Udostępnij na kanale
+discord-shared-already = Odpowiedź jest już udostępniona na kanale.
 # When somebody else than the writer presses, or when the message has gone.
 discord-not-yours = Odpowiedź na tę wiadomość może dostać tylko osoba, która ją napisała. Tu są drogi do pomocy dla wszystkich.
+discord-gone = Wiadomości już nie ma albo nie dało się jej odczytać. Napisz pytanie za pomocą /fraga, a odpowiedź zobaczysz tylko Ty.
 
 ## The menu of help
 

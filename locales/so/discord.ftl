@@ -6,6 +6,7 @@
 discord-ask-description = Weydii Operation Kvinnofrid iyo meesha caawimo laga helo. Adiga oo keliya ayaa jawaabta arka.
 # The field in the command, at most 100 characters.
 discord-ask-option = Su'aashaada, ereyadaada ku qor
+discord-ask-option-name = weydiin
 
 # Last in every reply in a direct message.
 discord-keeps = Discord wuu kaydiyaa wadahadalkan. Wixii aad adigu qortay waad tirtiri kartaa: fariinta farta ku hay, ama mouse-ka midigtiisa ku riix, oo dooro Delete Message. Jawaabahayga lama tirtiri karo, laakiin wadahadalka waad qarin kartaa: liiska dhexdiisa farta ku hay oo dooro Close DM.
@@ -30,7 +31,9 @@ discord-presence = Su’aalo ku saabsan Operation Kvinnofrid
 discord-neutral = Si farxad leh ayaan kuugu jawaabayaa. Riix badhanka, adiga oo keliya ayaa jawaabta arki doona.
 discord-read-private = Si gaar ah u akhri
 discord-share = La wadaag kanaalka
+discord-shared-already = Jawaabta hore ayaa kanaalka loogu wadaagay.
 discord-not-yours = Qofka fariinta qoray oo keliya ayaa jawaabteeda heli kara. Halkan waxaa yaalla waddooyin caawimo oo dadka oo dhan u furan.
+discord-gone = Fariintii way tagtay ama lama akhrin karin. Taa beddelkeeda su'aashaada ku qor /fraga, adiga oo keliya ayaa jawaabta arki doona.
 discord-help-lead = Halkan waxaa jooga dad aad la hadli karto. Uma baahnid inaad hubto waxa ay tahay.
 discord-help-choose = Dooro waxa kugu habboon, waxaan ku tusi doonaa wax dheeraad ah:
 discord-help-hurt = Qof baa i dhibaya

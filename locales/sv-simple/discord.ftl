@@ -8,6 +8,7 @@ discord-ask-name = fråga
 discord-ask-description = Fråga om Operation Kvinnofrid och var det finns hjälp. Bara du ser svaret.
 # The field in the command.
 discord-ask-option = Din fråga. Använd dina egna ord.
+discord-ask-option-name = fråga
 discord-help-name = hjälp
 discord-help-description = Visa var du kan få hjälp. Bara du ser svaret.
 discord-topics-name = ämnen
@@ -41,8 +42,10 @@ discord-neutral = Jag svarar dig gärna. Tryck på knappen. Då ser bara du svar
 discord-read-private = Läs svaret privat
 # The button under an answer that only the person who asked can see.
 discord-share = Dela i kanalen
+discord-shared-already = Svaret finns redan i kanalen.
 # When somebody else than the writer presses, or when the message has gone.
 discord-not-yours = Bara den som skrev meddelandet kan få svaret. Här finns hjälp för alla.
+discord-gone = Meddelandet är borta. Eller så kan jag inte läsa det. Skriv /fråga och sedan din fråga. Då ser bara du svaret.
 
 ## The menu of help
 

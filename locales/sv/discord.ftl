@@ -6,6 +6,7 @@ discord-ask-name = fråga
 discord-ask-description = Fråga om Operation Kvinnofrid och var det finns hjälp. Bara du ser svaret.
 # Fältet i kommandot.
 discord-ask-option = Din fråga, med dina egna ord
+discord-ask-option-name = fråga
 discord-help-name = hjälp
 discord-help-description = Visa vart du kan vända dig. Bara du ser svaret.
 discord-topics-name = ämnen
@@ -39,8 +40,12 @@ discord-neutral = Jag svarar dig gärna. Tryck på knappen, så ser bara du svar
 discord-read-private = Läs svaret privat
 # Knappen under ett svar som bara den som frågade ser.
 discord-share = Dela i kanalen
-# När någon annan än den som skrev trycker, eller när meddelandet är borta.
+# När någon trycker på den igen inom en minut.
+discord-shared-already = Svaret är redan delat i kanalen.
+# När någon annan än den som skrev trycker.
 discord-not-yours = Bara den som skrev meddelandet kan få svaret på det. Här är vägar till hjälp för alla.
+# När meddelandet är borta och ingen vet vem som skrev det.
+discord-gone = Meddelandet är borta eller gick inte att läsa. Skriv din fråga med /fråga i stället, så ser bara du svaret.
 
 ## Menyn med hjälp
 

@@ -8,6 +8,7 @@ discord-ask-name = ሕቶ
 discord-ask-description = ብዛዕባ Operation Kvinnofrid ን ሓገዝ ዝርከበሉ ቦታን ሕተቱ። ንስኹም ጥራይ ኢኹም መልሲ ትርእዩ።
 # The field in the command.
 discord-ask-option = ሕቶኹም፣ ብናትኩም ቃላት
+discord-ask-option-name = ሕቶ
 discord-help-name = ሓገዝ
 discord-help-description = ንመን ክትውከሱ ከም እትኽእሉ የርኢ። ነቲ መልሲ ንስኹም ጥራይ ኢኹም ትርእይዎ።
 discord-topics-name = ኣርእስትታት
@@ -41,8 +42,10 @@ discord-neutral = ብሓጎስ ክምልሰልኩም እየ። ነታ መልጎ�
 discord-read-private = ነቲ መልሲ ንበይንኹም ኣንብቡ
 # The button under an answer that only the person who asked can see.
 discord-share = ኣብቲ ቻነል ኣካፍሉ
+discord-shared-already = መልሲ ድሮ ኣብቲ ቻነል ተኻፊሉ ኣሎ።
 # When somebody else than the writer presses, or when the message has gone.
 discord-not-yours = መልሲ ናይቲ መልእኽቲ እቲ ዝጸሓፎ ሰብ ጥራይ ክረኽቦ ይኽእል። ኣብዚ ንኹሉ ሰብ ዝኸውን መንገድታት ናብ ሓገዝ ኣሎ።
+discord-gone = እታ መልእኽቲ የላን ወይ ክትንበብ ኣይተኻእለን። ኣብ ክንድኡ ሕቶኹም ብ /fraga ጽሓፉ፣ መልሲ ንስኹም ጥራይ ክትርእይዎ ኢኹም።
 
 ## The menu of help
 

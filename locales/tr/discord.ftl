@@ -6,6 +6,7 @@
 discord-ask-description = Operation Kvinnofrid ve nereden yardım alınacağı hakkında sor. Yanıtı yalnızca sen görürsün.
 # The field in the command, at most 100 characters.
 discord-ask-option = Sorun, kendi kelimelerinle
+discord-ask-option-name = soru
 
 # Last in every reply in a direct message.
 discord-keeps = Discord bu sohbeti saklar. Kendi yazdıklarını silebilirsin: mesaja basılı tut veya sağ tıkla, sonra Mesajı Sil’i seç. Benim yanıtlarım silinemez ama sohbeti gizleyebilirsin: listede sohbete basılı tut ve DM’yi Kapat’ı seç.
@@ -30,7 +31,9 @@ discord-presence = Operation Kvinnofrid hakkında sorular
 discord-neutral = Sana memnuniyetle yanıt veririm. Düğmeye bas, yanıtı yalnızca sen görürsün.
 discord-read-private = Özel olarak oku
 discord-share = Kanalda paylaş
+discord-shared-already = Yanıt kanalda zaten paylaşıldı.
 discord-not-yours = Mesajın yanıtını yalnızca onu yazan kişi alabilir. Burada herkes için yardım yolları var.
+discord-gone = Mesaj artık yok veya okunamadı. Bunun yerine sorunu /fraga ile yaz, yanıtı yalnızca sen görürsün.
 discord-help-lead = Burada konuşabileceğin insanlar var. Bunun ne olduğundan emin olman gerekmez.
 discord-help-choose = Sana uyanı seç, daha fazlasını göstereyim:
 discord-help-hurt = Biri bana zarar veriyor

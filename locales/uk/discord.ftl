@@ -6,6 +6,7 @@
 discord-ask-description = Запитайте про Operation Kvinnofrid і де є допомога. Відповідь бачите лише ви.
 # The field in the command, at most 100 characters.
 discord-ask-option = Ваше питання, своїми словами
+discord-ask-option-name = питання
 # Last in every reply in a direct message.
 discord-keeps = Discord зберігає цей чат. Те, що написали ви, можна видалити: натисніть і утримуйте повідомлення або клацніть його правою кнопкою і виберіть «Видалити повідомлення». Мої відповіді видалити не можна, але чат можна приховати: натисніть і утримуйте його у списку і виберіть пункт, що закриває чат.
 # Last in every reply that only the person who asked can see.
@@ -29,7 +30,9 @@ discord-presence = Запитання про Operation Kvinnofrid
 discord-neutral = Охоче відповім. Натисніть кнопку, і відповідь побачите лише ви.
 discord-read-private = Прочитати приватно
 discord-share = Поділитися в каналі
+discord-shared-already = Відповіддю вже поділилися в каналі.
 discord-not-yours = Відповідь на повідомлення може отримати лише той, хто його написав. Ось шляхи допомоги для всіх.
+discord-gone = Повідомлення вже немає або його не вдалося прочитати. Напишіть питання командою /fraga, і відповідь побачите лише ви.
 discord-help-lead = Тут є люди, з якими можна поговорити. Не треба бути впевненими, що це таке.
 discord-help-choose = Виберіть те, що вам підходить, і я покажу більше:
 discord-help-hurt = Мене кривдять

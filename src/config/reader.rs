@@ -285,6 +285,11 @@ impl<'t> Section<'_, 't> {
         }
     }
 
+    /// Whether a key that has not been asked for yet stands there.
+    pub(super) fn holds(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
     fn take(&mut self, key: &'static str) -> Option<Spanned<DeValue<'t>>> {
         self.keys.push(key);
         let (name, value) = self.table.remove_entry(key)?;

@@ -111,6 +111,23 @@ fn each_kind_of_fault() {
 }
 
 #[test]
+fn a_bot_that_would_hear_nothing_is_refused() {
+    let with_token = |name: &str| (name == "DISCORD_TOKEN").then(|| "a.b.c".to_owned());
+    let problems = |text: &str| match Config::parse("c.toml", text, &with_token) {
+        Ok(_) => Vec::new(),
+        Err(faults) => faults.iter().map(|fault| format!("{}: {}", fault.line, fault.problem)).collect(),
+    };
+    let deaf = "2: `discord.gateway` is false and there is no `discord.public_key`, so nothing from Discord would be heard";
+    assert_eq!(problems("[discord]\ngateway = false"), [deaf]);
+    let key = format!("[discord]\ngateway = false\npublic_key = \"{}\"", "a".repeat(64));
+    assert_eq!(problems(&key), [""; 0]);
+    assert_eq!(problems("[discord]\ngateway = true"), [""; 0]);
+    assert_eq!(problems("[discord]\nenabled = \"off\"\ngateway = false"), [""; 0]);
+    // A key that is none is one fault, and not two.
+    assert_eq!(problems("[discord]\ngateway = false\npublic_key = \"a\"").len(), 1);
+}
+
+#[test]
 fn a_syntax_fault_has_its_line() {
     let faults = Config::parse("c.toml", "[web]\nlisten = \nenabled = 1\n", &no_env).expect_err("faults");
     let lines: Vec<usize> = faults.iter().map(|fault| fault.line).collect();

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use super::{
     asked::{language, reply, say},
-    body,
     commands::Admin,
     exchange::Exchange,
     handler::Core,
@@ -49,7 +48,7 @@ pub(super) async fn answer(
     let Some(command) = sub.and_then(Admin::read) else {
         return say(exchange, &pages(core, &language, &["discord-admin-unknown"], &[])).await;
     };
-    exchange.open(body::defer(false)).await?;
+    exchange.open().await?;
     let shown = match command {
         Admin::Status => pages(core, &language, &["discord-admin-status-lead"], &status(core, &language)),
         Admin::Check => {

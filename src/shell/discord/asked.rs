@@ -14,7 +14,6 @@ use super::{
     messages::{closing, plain_answer, spoken},
     render::{self, ChoiceButton, List, Page},
     rest::Failed,
-    suggest,
 };
 use crate::{
     engine::{Block, Card, Helped, Press, Reply, Utterance},
@@ -42,10 +41,11 @@ pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction
     }
     match &asked.what {
         What::Ping => exchange.answer_at_once(pong()).await,
+        What::Typing { .. } if core.types_too_often(asked.user) => exchange.answer_at_once(body::proposals(&[])).await,
         What::Typing { text } => exchange.answer_at_once(body::proposals(&proposals(core, text, asked))).await,
         What::Command { name, sub, text } => match Name::read(name) {
             Some(Name::Ask) => {
-                exchange.open(body::defer(false)).await?;
+                exchange.open().await?;
                 let nothing = Utterance::new("");
                 exchange.finish(&ask(core, asked, text.as_ref().unwrap_or(&nothing))).await
             }
@@ -56,11 +56,11 @@ pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction
             None => say(exchange, &menu(core, &language(asked), "discord-old-button")).await,
         },
         What::Message { author, text } => {
-            exchange.open(body::defer(false)).await?;
+            exchange.open().await?;
             exchange.finish(&about_message(core, asked, *author, text)).await
         }
         What::Form { text } => {
-            exchange.open(body::defer(false)).await?;
+            exchange.open().await?;
             exchange.finish(&ask(core, asked, text)).await
         }
         What::Component { custom_id, values, under } => components::press(core, exchange, asked, custom_id, values, under).await,
@@ -68,11 +68,13 @@ pub(super) async fn answer(core: &Core, exchange: &Exchange, asked: &Interaction
     }
 }
 
-/// Whether a question comes beyond its user's limit and tells of no risk. Buttons and lists carry no words and cost little.
+/// Whether a question comes beyond its user's limit and tells of no risk. Buttons and lists carry no words and cost little, but what is shared is for
+/// everybody to bear.
 fn is_too_much(core: &Core, asked: &Interaction) -> bool {
     let text = match &asked.what {
         What::Command { text, .. } => text.as_ref(),
         What::Message { text, .. } | What::Form { text } => Some(text),
+        What::Component { custom_id, .. } if matches!(Pressed::parse(custom_id), Some(Pressed::Share(..))) => None,
         What::Ping | What::Typing { .. } | What::Component { .. } | What::Unknown => return false,
     };
     let at_risk = || text.is_some_and(|text| core.service.is_risk(&spoken(text)));
@@ -81,7 +83,7 @@ fn is_too_much(core: &Core, asked: &Interaction) -> bool {
 
 /// Defers and says, as every other answer comes.
 pub(super) async fn say(exchange: &Exchange, pages: &[Page]) -> Result<(), Failed> {
-    exchange.open(body::defer(false)).await?;
+    exchange.open().await?;
     exchange.finish(pages).await
 }
 
@@ -148,7 +150,7 @@ fn proposals(core: &Core, text: &Utterance, asked: &Interaction) -> Vec<(String,
     if snapshot.triage().assess(&Text::prepare(text.words())).risk {
         return Vec::new();
     }
-    let found = suggest::questions(&snapshot, text.words(), &language, MOST_OPTIONS);
+    let found = core.proposals.questions(&snapshot, text.words(), &language, MOST_OPTIONS);
     let proposals = found
         .into_iter()
         .map(|(id, question)| (render::cut(question, OPTION), format!("{PROPOSED}{}", id.0)));

@@ -20,9 +20,17 @@ pub(super) fn message(page: &Page) -> Value {
     })
 }
 
-/// A message that replies to another one, should that still be there.
-pub(super) fn reply(page: &Page, to: u64) -> Value {
+/// A message in a channel: page `number` of the answer to `event`. By the nonce Discord takes it once, however often it is sent.
+pub(super) fn post(page: &Page, event: u64, number: usize) -> Value {
     let mut body = message(page);
+    body["nonce"] = json!(format!("{event}-{number}"));
+    body["enforce_nonce"] = json!(true);
+    body
+}
+
+/// The first page as a reply to that message, should it still be there.
+pub(super) fn reply(page: &Page, to: u64) -> Value {
+    let mut body = post(page, to, 0);
     body["message_reference"] = json!({"message_id": to.to_string(), "fail_if_not_exists": false});
     body
 }

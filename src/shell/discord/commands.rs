@@ -103,6 +103,7 @@ pub(super) fn language(locale: &str) -> Option<Language> {
 /// user; the one for admins in servers alone, and is hidden until a server's admins give it to somebody.
 pub fn all(sentences: &Sentences) -> Vec<Value> {
     let mut text = described(sentences, "discord-ask-option");
+    text.extend(localised(sentences, "name", "discord-ask-option-name"));
     text.extend(fields(
         json!({"type": STRING, "name": "text", "required": true, "max_length": LONGEST_TEXT, "autocomplete": true}),
     ));

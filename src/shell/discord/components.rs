@@ -2,7 +2,6 @@
 
 use super::{
     asked::{self, article_pages, ask, help_menu, language, menu, questions, say},
-    body,
     custom_id::Pressed,
     exchange::Exchange,
     handler::Core,
@@ -11,7 +10,7 @@ use super::{
     rest::Failed,
 };
 use crate::{
-    engine::Press,
+    engine::{Block, Press},
     knowledge::{ArticleId, Language},
 };
 
@@ -26,16 +25,16 @@ pub(super) async fn press(
 ) -> Result<(), Failed> {
     match Pressed::parse(custom_id) {
         Some(Pressed::Private) => {
-            exchange.open(body::defer(false)).await?;
+            exchange.open().await?;
             exchange.finish(&private(core, asked, under).await).await
         }
         Some(Pressed::Article(language, article)) => {
-            exchange.open(body::defer(false)).await?;
+            exchange.open().await?;
             exchange.finish(&article_pages(core, &language, article, asked.in_server)).await
         }
-        Some(Pressed::Share(language, article)) => share(core, exchange, asked, &language, article).await,
+        Some(Pressed::Share(language, article)) => share(core, exchange, asked, under, &language, article).await,
         Some(Pressed::Help(language, whom)) => {
-            exchange.open(body::defer(false)).await?;
+            exchange.open().await?;
             let sentences = core.sentences();
             let reply = core.service.press(&Press::Help(whom), &language);
             let closing = ["discord-leave", "discord-private"].map(|id| sentences.text(&language, id));
@@ -44,7 +43,7 @@ pub(super) async fn press(
         Some(Pressed::Topics(language)) => say(exchange, &questions(core, &language, values.first().map_or("", String::as_str))).await,
         Some(Pressed::Questions(language)) => match values.first() {
             Some(article) => {
-                exchange.open(body::defer(false)).await?;
+                exchange.open().await?;
                 exchange
                     .finish(&article_pages(core, &language, ArticleId(article.clone()), asked.in_server))
                     .await
@@ -62,19 +61,39 @@ async fn private(core: &Core, asked: &Interaction, under: &Under) -> Vec<render:
         (None, Some((message, channel))) => messages::fetch(core, message, channel).await,
         (Some(_), _) | (None, None) => None,
     };
-    match sent_along.or(fetched.as_ref()) {
-        Some(written) if written.author == asked.user => ask(core, asked, &written.text),
-        Some(_) | None => help_menu(core, &language(asked), "discord-help-lead", &["discord-not-yours"]),
+    let found = sent_along.or(fetched.as_ref());
+    let author = found.or(under.written.as_ref()).map(|written| written.author);
+    match found {
+        Some(written) if author == Some(asked.user) => ask(core, asked, &written.text),
+        Some(_) | None => {
+            // A message that is gone may have been the very person's own: nobody is told that it was not.
+            let another = author.is_some_and(|author| author != asked.user);
+            let why = if another { "discord-not-yours" } else { "discord-gone" };
+            help_menu(core, &language(asked), "discord-help-lead", &[why])
+        }
     }
 }
 
-/// Shows an article to everybody in the channel. The id names an article and nothing else, so a referral cannot be shared.
-async fn share(core: &Core, exchange: &Exchange, asked: &Interaction, language: &Language, article: ArticleId) -> Result<(), Failed> {
-    let known = core.service.snapshot().knowledge.article(language, &article).is_some();
-    if !known || !asked.in_server {
+/// Shows an article to everybody in the channel. The id names an article and nothing else, so a referral cannot be shared; and it is made before
+/// everybody is told to wait, so that whatever else comes of it stays with the person who pressed.
+async fn share(
+    core: &Core,
+    exchange: &Exchange,
+    asked: &Interaction,
+    under: &Under,
+    language: &Language,
+    article: ArticleId,
+) -> Result<(), Failed> {
+    let again = !core.first_share(asked.user, under.message, &article);
+    let reply = core.service.press(&Press::Article(article), language);
+    let is_article = reply.blocks.iter().any(|block| matches!(block, Block::Answer { .. }));
+    if !is_article || !asked.in_server {
         return say(exchange, &menu(core, language, "discord-old-button")).await;
     }
-    exchange.open(body::defer(true)).await?;
-    let reply = core.service.press(&Press::Article(article), language);
-    exchange.finish_for_all(&render::pages(&reply, &[])).await
+    if again {
+        return say(exchange, &menu(core, language, "discord-shared-already")).await;
+    }
+    let pages = render::pages(&reply, &[]);
+    exchange.open_for_all().await?;
+    exchange.finish_for_all(&pages).await
 }

@@ -10,6 +10,7 @@ use std::{
 use ed25519_dalek::{Signature, VerifyingKey};
 use serde_json::Value;
 use tokio::{sync::oneshot, time::timeout};
+use tokio_util::task::task_tracker::TaskTrackerToken;
 
 use super::{
     handler::{self, Core},
@@ -46,6 +47,8 @@ impl PublicKey {
 pub struct Endpoint {
     core: Arc<Core>,
     key: PublicKey,
+    /// The bot does not end before the last of these has gone.
+    _held: TaskTrackerToken,
 }
 
 impl std::fmt::Debug for Endpoint {
@@ -66,8 +69,8 @@ pub enum Refused {
 }
 
 impl Endpoint {
-    pub(super) fn new(core: Arc<Core>, key: PublicKey) -> Self {
-        Self { core, key }
+    pub(super) fn new(core: Arc<Core>, key: PublicKey, held: TaskTrackerToken) -> Self {
+        Self { core, key, _held: held }
     }
 
     /// The first response to a request, as JSON; whatever more there is to say follows by requests of ours.

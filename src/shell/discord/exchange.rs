@@ -12,12 +12,15 @@ use serenity::{
     all::{ApplicationId, InteractionId},
     http::{LightMethod, Route},
 };
-use tokio::{sync::oneshot, time::Instant};
+use tokio::{
+    sync::oneshot,
+    time::{Duration, Instant, sleep},
+};
 use unic_langid::langid;
 
 use super::{
     Timing, body,
-    incoming::Interaction,
+    incoming::{Interaction, What},
     render::{self, Page},
     rest::{Call, Failed, Rest},
 };
@@ -26,6 +29,18 @@ use crate::engine;
 /// Where the first response goes: to Discord by a request of ours, or as the answer to a request of Discord's.
 pub(super) type Way = Option<oneshot::Sender<Value>>;
 
+/// Discord's answer to a reply whose first response it does not know of.
+const UNHEARD: Failed = Failed { status: 404, code: 10_015 };
+
+/// Nobody waits for the first response any more.
+const GONE: Failed = Failed { status: 410, code: 0 };
+
+/// How long after an interaction its first response may still be on its way: a web server that is asked by Discord writes it in its own time.
+const UNDER_WAY: Duration = Duration::from_secs(5);
+
+/// Pause before such a reply is sent again; it doubles with each one.
+const FIRST_PAUSE: Duration = Duration::from_millis(50);
+
 /// An interaction that is being answered.
 pub(super) struct Exchange {
     rest: Rest,
@@ -33,6 +48,8 @@ pub(super) struct Exchange {
     token: String,
     application: u64,
     received: Instant,
+    /// Somebody is still typing: Discord takes proposals and nothing else.
+    typing: bool,
     timing: Timing,
     way: Mutex<Way>,
     state: Mutex<State>,
@@ -42,8 +59,10 @@ pub(super) struct Exchange {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     Unheard,
-    /// Deferred, or answered at once.
+    /// Deferred.
     Open,
+    /// Deferred before everybody's eyes: nothing but what was made for them may follow.
+    Public,
     Answered,
 }
 
@@ -55,32 +74,51 @@ impl Exchange {
             token: asked.token.clone(),
             application: asked.application.unwrap_or(application),
             received: Instant::from_std(asked.received),
+            typing: matches!(asked.what, What::Typing { .. }),
             timing,
             way: Mutex::new(way),
             state: Mutex::new(State::Unheard),
         }
     }
 
+    /// Says to the person alone that an answer is coming.
+    pub(super) async fn open(&self) -> Result<(), Failed> {
+        self.defer(false, State::Open).await
+    }
+
+    /// The same to everybody.
+    pub(super) async fn open_for_all(&self) -> Result<(), Failed> {
+        self.defer(true, State::Public).await
+    }
+
+    async fn defer(&self, everybody: bool, state: State) -> Result<(), Failed> {
+        match self.first(body::defer(everybody)).await {
+            // Whether Discord took it shows when the reply is put in.
+            Err(failed) if failed.is_unsure() => {}
+            sent => sent?,
+        }
+        self.set(state);
+        Ok(())
+    }
+
     /// Sends the first response.
-    pub(super) async fn open(&self, first: Value) -> Result<(), Failed> {
+    async fn first(&self, first: Value) -> Result<(), Failed> {
         let way = self.way.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(way) = way {
-            way.send(first).map_err(|_gone| Failed::LATE)?;
+            way.send(first).map_err(|_gone| GONE)
         } else {
             let route = Route::InteractionResponse {
                 interaction_id: InteractionId::new(self.id),
                 token: &self.token,
             };
             let until = self.received + self.timing.first_response;
-            self.rest.call(&Call::send(LightMethod::Post, route, first), until).await?;
+            self.rest.call(&Call::send(LightMethod::Post, route, first), until).await.map(drop)
         }
-        self.set(State::Open);
-        Ok(())
     }
 
     /// Sends the first response with all that there is to say.
     pub(super) async fn answer_at_once(&self, first: Value) -> Result<(), Failed> {
-        self.open(first).await?;
+        self.first(first).await?;
         self.set(State::Answered);
         Ok(())
     }
@@ -107,10 +145,22 @@ impl Exchange {
                 let route = Route::WebhookFollowupMessages { application_id, token };
                 Call::send(LightMethod::Post, route, more(page))
             };
-            self.rest.call(&call, until).await?;
+            self.put(&call, until).await?;
             self.set(State::Answered);
         }
         Ok(())
+    }
+
+    /// Sends a part of the reply; again after a short while as long as the first response may be on its way.
+    async fn put(&self, call: &Call<'_>, until: Instant) -> Result<(), Failed> {
+        let mut pause = FIRST_PAUSE;
+        loop {
+            match self.rest.call(call, until).await {
+                Err(UNHEARD) if Instant::now() + pause < self.received + UNDER_WAY => sleep(pause).await,
+                sent => return sent.map(drop),
+            }
+            pause *= 2;
+        }
     }
 
     /// Does the work; should it break off, the built-in reply takes its place.
@@ -119,9 +169,10 @@ impl Exchange {
             let pages = render::pages(&engine::last_resort(&langid!("sv")), &[]);
             let state = *self.state.lock().unwrap_or_else(PoisonError::into_inner);
             return match (state, pages.first()) {
+                (State::Unheard, _) if self.typing => self.answer_at_once(body::proposals(&[])).await,
                 (State::Unheard, Some(page)) => self.answer_at_once(body::at_once(page)).await,
                 (State::Open, _) => self.finish(&pages).await,
-                (State::Answered, _) | (State::Unheard, None) => Ok(()),
+                (State::Public | State::Answered, _) | (State::Unheard, None) => Ok(()),
             };
         };
         done

@@ -227,9 +227,10 @@ struct Conversation<'a> {
 enum Next {
     Nothing,
     Beat,
-    /// Leave this connection, with the session or without.
+    /// Leave this connection, with the session or without, and pause before the next.
     Again {
         keep: bool,
+        pause: Duration,
     },
 }
 
@@ -237,7 +238,7 @@ impl Conversation<'_> {
     async fn hold(mut self, mut socket: Socket, interval: Duration) -> Lost {
         // Not at once: after an outage not all bots shall beat at the same time.
         let mut beat = Instant::now() + interval.mul_f64(fastrand::f64());
-        let next = loop {
+        let (keep, pause) = loop {
             tokio::select! {
                 () = self.gateway.shutdown.cancelled() => {
                     close(&mut socket, LEAVE).await;
@@ -246,7 +247,7 @@ impl Conversation<'_> {
                 () = sleep_until(beat) => {
                     // No answer since the last beat: the line is dead, though it still looks alive.
                     if !self.acknowledged || self.beat(&mut socket).await.is_none() {
-                        break Next::Again { keep: true };
+                        break (true, Duration::ZERO);
                     }
                     self.acknowledged = false;
                     beat = Instant::now() + interval;
@@ -257,17 +258,19 @@ impl Conversation<'_> {
                     Some(Ok(frame)) => match read(&frame).map_or(Next::Nothing, |frame| self.hear(&frame)) {
                         Next::Nothing => {}
                         Next::Beat => if self.beat(&mut socket).await.is_none() { return self.lost() },
-                        again @ Next::Again { .. } => break again,
+                        Next::Again { keep, pause } => break (keep, pause),
                     },
                 },
             }
         };
-        let keep = !matches!(next, Next::Again { keep: false });
         if !keep {
             *self.session = None;
         }
         close(&mut socket, if keep { KEEP } else { LEAVE }).await;
-        self.lost()
+        let shutdown = self.gateway.shutdown.clone();
+        let lost = self.lost();
+        let _ended = timeout(pause, shutdown.cancelled()).await;
+        lost
     }
 
     async fn beat(&self, socket: &mut Socket) -> Option<()> {
@@ -287,9 +290,13 @@ impl Conversation<'_> {
                 Next::Nothing
             }
             Some(1) => Next::Beat,
-            Some(7) => Next::Again { keep: true },
+            Some(7) => Next::Again {
+                keep: true,
+                pause: Duration::ZERO,
+            },
             Some(9) => Next::Again {
                 keep: frame.get("d").and_then(Value::as_bool).unwrap_or(false),
+                pause: self.gateway.timing.invalid_session.mul_f64(0.2 + fastrand::f64() * 0.8),
             },
             Some(11) => {
                 self.acknowledged = true;

@@ -12,7 +12,8 @@ use std::{
 
 use futures_util::FutureExt as _;
 use serde_json::{Value, json};
-use tokio_util::task::TaskTracker;
+use tokio::time::{Duration, sleep};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{
     Admins, Settings, Timing, asked, commands,
@@ -20,16 +21,23 @@ use super::{
     incoming::{self, Interaction, Written},
     messages,
     rest::{Failed, Rest},
+    suggest::Tables,
 };
 use crate::{
     config::Operator,
     engine::{Channel, Inbound, Utterance},
-    knowledge::Language,
+    knowledge::{ArticleId, Language},
     shell::{health::Health, knowledge::Keeper, rates::Rates, sentences::Sentences, service::Service},
 };
 
 /// How many events are remembered, to hear each once: after a drop Discord tells some of them again.
 const REMEMBERED: usize = 10_000;
+
+/// Proposals a minute for one user who types: nobody types as fast.
+const TYPED_PER_MINUTE: u32 = 300;
+
+/// Longest pause before the commands are told again.
+const LONGEST_PAUSE: Duration = Duration::from_hours(1);
 
 /// What every reply is made with.
 pub(super) struct Core {
@@ -45,7 +53,12 @@ pub(super) struct Core {
     /// Held by a preview under way: each builds a whole version beside the one that answers.
     pub(super) previewing: tokio::sync::Mutex<()>,
     replies: TaskTracker,
+    pub(super) proposals: Tables,
     rates: Rates,
+    typed: Rates,
+    shares: Rates,
+    /// Cancelled when nothing new shall begin.
+    pub(super) ending: CancellationToken,
     seen: Mutex<Seen>,
     application: Option<u64>,
     me: OnceLock<Me>,
@@ -96,6 +109,10 @@ impl Core {
             previewing: tokio::sync::Mutex::default(),
             replies,
             rates: Rates::per_minute(settings.events_per_minute),
+            proposals: Tables::default(),
+            typed: Rates::per_minute(TYPED_PER_MINUTE),
+            shares: Rates::per_minute(1),
+            ending: CancellationToken::new(),
             seen: Mutex::default(),
             application: settings.application,
             me: OnceLock::new(),
@@ -120,6 +137,17 @@ impl Core {
     /// Counts a question; whether its user has asked too many by now.
     pub(super) fn too_often(&self, user: u64) -> bool {
         self.rates.ask(&user.to_le_bytes()).is_err()
+    }
+
+    /// Counts an event of somebody who types; whether there have been too many by now.
+    pub(super) fn types_too_often(&self, user: u64) -> bool {
+        self.typed.ask(&user.to_le_bytes()).is_err()
+    }
+
+    /// Whether this user shares this article from this message for the first time in a minute: a button is easily pressed twice.
+    pub(super) fn first_share(&self, user: u64, message: u64, article: &ArticleId) -> bool {
+        let whom = [&user.to_le_bytes()[..], &message.to_le_bytes(), article.0.as_bytes()].concat();
+        self.shares.ask(&whom).is_ok()
     }
 
     /// Who the bot is, asked for where the gateway has not told.
@@ -174,21 +202,26 @@ fn ready(core: &Arc<Core>, data: &Value) {
     }
 }
 
-/// Tells Discord of the commands, where it does not know them as they are now.
+/// Tells Discord of the commands, where it does not know them as they are now; again and again until it takes them.
 pub(super) fn register(core: &Arc<Core>) {
     let known = Arc::clone(core);
-    core.track(async move {
-        let registered = async { commands::register(&known.rest, known.me().await?.application, &known.sentences()).await };
-        if let Err(failed) = registered.await {
-            known.registered.store(false, Ordering::Relaxed);
+    let registered = async move {
+        let mut pause = known.timing.longest_pause;
+        loop {
+            let told = async { commands::register(&known.rest, known.me().await?.application, &known.sentences()).await };
+            let Err(failed) = told.await else { return };
             tracing::error!(
                 status = failed.status,
                 code = failed.code,
-                "Discord did not take the commands; direct messages and mentions are answered all the same"
+                seconds = pause.as_secs(),
+                "Discord did not take the commands; direct messages and mentions are answered all the same; trying again"
             );
+            sleep(pause).await;
+            pause = (pause * 2).min(LONGEST_PAUSE);
         }
-        Ok(())
-    });
+    };
+    let ending = core.ending.clone();
+    core.replies.spawn(async move { ending.run_until_cancelled(registered).await });
 }
 
 fn message(core: &Arc<Core>, written: Written) {

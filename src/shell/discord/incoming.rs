@@ -87,12 +87,14 @@ pub(super) enum What {
     },
     /// A form that was sent.
     Form { text: Utterance },
-    /// Something newer than this program.
+    /// Something newer than this program, or without what it is about.
     Unknown,
 }
 
-/// The message that a component stands under, as far as it is needed: what it replies to.
+/// The message that a component stands under, as far as it is needed: which one it is, and what it replies to.
 pub(super) struct Under {
+    /// Its own id; 0 where the server does not say.
+    pub(super) message: u64,
     /// The message replied to, where Discord sends it along.
     pub(super) written: Option<Written>,
     /// Its id and channel.
@@ -105,8 +107,8 @@ impl Interaction {
         let data = value.get("data").unwrap_or(&Value::Null);
         let what = match value.get("type").and_then(Value::as_u64)? {
             1 => What::Ping,
-            2 if data.get("type").and_then(Value::as_u64) == Some(3) => chosen_message(data)?,
-            2 => command(data)?,
+            2 if data.get("type").and_then(Value::as_u64) == Some(3) => chosen_message(data).unwrap_or(What::Unknown),
+            2 => command(data).unwrap_or(What::Unknown),
             3 => What::Component {
                 custom_id: text(data, "custom_id").unwrap_or_default(),
                 values: list(data, "values").iter().filter_map(Value::as_str).map(str::to_owned).collect(),
@@ -176,6 +178,7 @@ fn chosen_message(data: &Value) -> Option<What> {
 fn under(value: &Value) -> Under {
     let Some(message) = value.get("message") else {
         return Under {
+            message: 0,
             written: None,
             replied: None,
         };
@@ -196,6 +199,7 @@ fn under(value: &Value) -> Under {
         .or_else(|| id(message, "channel_id"))
         .or_else(|| id(value, "channel_id"));
     Under {
+        message: id(message, "id").unwrap_or(0),
         written,
         replied: id(reference, "message_id").zip(channel),
     }

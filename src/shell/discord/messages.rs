@@ -31,6 +31,9 @@ use crate::{
 /// How long the sign that somebody is typing may hold a reply up.
 const TYPING_WAIT: Duration = Duration::from_millis(800);
 
+/// Discord's code where a reply needs the right to read the messages before it.
+const NO_HISTORY: u64 = 160_002;
+
 /// Answers a direct message.
 pub(super) async fn direct(core: &Core, written: &Written) -> Result<(), Failed> {
     let until = Instant::now() + core.timing.reply;
@@ -41,8 +44,8 @@ pub(super) async fn direct(core: &Core, written: &Written) -> Result<(), Failed>
     typing(core, written.channel).await;
     let pages = answered(core, &text, None, "discord-keeps");
     let route = messages(written.channel);
-    for page in &pages {
-        let call = Call::send(LightMethod::Post, route, body::message(page));
+    for (number, page) in pages.iter().enumerate() {
+        let call = Call::send(LightMethod::Post, route, body::post(page, written.id, number));
         core.rest.call(&call, until).await?;
     }
     Ok(())
@@ -71,12 +74,17 @@ pub(super) async fn mentioned(core: &Core, written: &Written) -> Result<(), Fail
     let pages = shown.ok().flatten().unwrap_or_else(|| vec![neutral(&core.sentences())]);
     let route = messages(written.channel);
     for (number, page) in pages.iter().enumerate() {
+        let plain = body::post(page, written.id, number);
         let body = if number == 0 {
             body::reply(page, written.id)
         } else {
-            body::message(page)
+            plain.clone()
         };
-        core.rest.call(&Call::send(LightMethod::Post, route, body), until).await?;
+        match core.rest.call(&Call::send(LightMethod::Post, route, body), until).await {
+            // Where the bot may not read what was written, it may not reply to it either, but it may speak.
+            Err(Failed { code: NO_HISTORY, .. }) => core.rest.call(&Call::send(LightMethod::Post, route, plain), until).await?,
+            sent => sent?,
+        };
     }
     Ok(())
 }

@@ -92,6 +92,8 @@ pub struct Timing {
     pub first_pause: Duration,
     /// Longest pause between attempts.
     pub longest_pause: Duration,
+    /// Longest pause after Discord calls a session invalid; a fifth of it is the shortest. Discord asks for one to five seconds.
+    pub invalid_session: Duration,
     /// From an interaction to the first response: Discord allows three seconds.
     pub first_response: Duration,
     /// From an event to the last attempt to send its reply.
@@ -106,6 +108,7 @@ impl Default for Timing {
             identify_gap: Duration::from_secs(5),
             first_pause: Duration::from_secs(1),
             longest_pause: Duration::from_mins(1),
+            invalid_session: Duration::from_secs(5),
             first_response: Duration::from_millis(2700),
             reply: Duration::from_mins(3),
             open: Duration::from_secs(14 * 60 + 50),
@@ -152,6 +155,8 @@ pub struct Bot {
     core: Arc<Core>,
     settings: Settings,
     replies: TaskTracker,
+    /// Holds a token for everything that may still bring requests of Discord's.
+    endpoints: TaskTracker,
     /// Cancelled when Discord refuses the token.
     refused: CancellationToken,
 }
@@ -177,17 +182,19 @@ impl Bot {
             core,
             settings,
             replies,
+            endpoints: TaskTracker::new(),
             refused,
         })
     }
 
     /// What answers Discord's HTTP requests, signed with this key.
     pub fn endpoint(&self, key: PublicKey) -> Endpoint {
-        Endpoint::new(Arc::clone(&self.core), key)
+        Endpoint::new(Arc::clone(&self.core), key, self.endpoints.token())
     }
 }
 
-/// Answers on Discord until `shutdown`. An outage is waited out; a reply under way is sent before the end.
+/// Answers on Discord until `shutdown`. An outage is waited out; a reply under way is sent before the end, and one to a request of Discord's that the web
+/// still takes.
 ///
 /// # Errors
 /// When Discord refuses the bot, which no further attempt would change.
@@ -196,14 +203,24 @@ pub async fn run(bot: Bot, shutdown: CancellationToken) -> Result<(), DiscordErr
         core,
         settings,
         replies,
+        endpoints,
         refused,
     } = bot;
     let ended = tokio::select! {
         ended = stay(&core, &settings, &shutdown) => ended,
         () = refused.cancelled() => Err(DiscordError::Token),
     };
+    core.ending.cancel();
+    endpoints.close();
     replies.close();
-    if timeout(REPLY_WAIT, replies.wait()).await.is_err() {
+    let last = async {
+        // Where Discord has ended by itself the web goes on, and nobody waits for it.
+        if ended.is_ok() {
+            endpoints.wait().await;
+        }
+        replies.wait().await;
+    };
+    if timeout(REPLY_WAIT, last).await.is_err() && !replies.is_empty() {
         tracing::warn!(count = replies.len(), "replies on Discord were cut off");
     }
     ended
@@ -250,18 +267,19 @@ async fn ask(core: &Core) -> Result<Told, Failed> {
     let told = match core.rest.call(&Call::get(Route::GatewayBot), until).await {
         // A smaller server may know the plain address alone, and say so in its own way.
         Err(Failed {
-            status: 400 | 403..=405 | 410,
+            status: 400 | 401 | 403..=405 | 410,
             ..
         }) => core.rest.call(&Call::get(Route::Gateway), until).await?,
         told => told?,
     };
     let number = |place: &str| told.pointer(place).and_then(Value::as_u64);
     let small = |place: &str| number(place).and_then(|number| u32::try_from(number).ok()).unwrap_or(1).max(1);
-    let exhausted = number("/session_start_limit/remaining") == Some(0);
+    let shards = small("/shards");
+    let exhausted = number("/session_start_limit/remaining").is_some_and(|remaining| remaining < u64::from(shards));
     let reset = number("/session_start_limit/reset_after").map(Duration::from_millis);
     Ok(Told {
         url: incoming::text(&told, "url").ok_or(Failed::LATE)?,
-        shards: small("/shards"),
+        shards,
         lanes: small("/session_start_limit/max_concurrency"),
         rest: reset.filter(|_| exhausted).unwrap_or_default(),
     })

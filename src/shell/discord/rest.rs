@@ -17,6 +17,9 @@ use tokio_util::sync::CancellationToken;
 /// Longest wait for the answer to one attempt.
 const ATTEMPT: Duration = Duration::from_secs(10);
 
+/// The same for a first response to an interaction: as long as two attempts may take of the three seconds that Discord allows.
+const FIRST_ATTEMPT: Duration = Duration::from_millis(1200);
+
 /// Pause after a first fault of Discord's; it doubles with each one.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 
@@ -25,6 +28,12 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
 /// How long to wait where Discord says too many requests and not for how long.
 const UNTOLD_WAIT: Duration = Duration::from_secs(1);
+
+/// Those who waited for the same moment come back spread over so long.
+const SPREAD: Duration = Duration::from_millis(500);
+
+/// Discord's code for an interaction that has had its first response.
+const ACKNOWLEDGED: u64 = 40_060;
 
 /// Routes whose waits are remembered; beyond it those that are over are forgotten.
 const MOST_WAITS: usize = 1000;
@@ -59,6 +68,11 @@ pub(super) struct Failed {
 impl Failed {
     /// The time was over before anything could be sent.
     pub(super) const LATE: Self = Self { status: 0, code: 0 };
+
+    /// Whether Discord may have done what was asked all the same: no answer came, or a fault of its own.
+    pub(super) fn is_unsure(self) -> bool {
+        matches!(self.status, 0 | 408 | 500..=599)
+    }
 }
 
 /// A request.
@@ -95,6 +109,15 @@ impl<'a> Call<'a> {
             Route::InteractionResponse { .. } | Route::WebhookOriginalInteractionResponse { .. } | Route::WebhookFollowupMessages { .. }
         )
     }
+
+    /// How long one attempt may take.
+    fn attempt(&self) -> Duration {
+        if matches!(self.route, Route::InteractionResponse { .. }) {
+            FIRST_ATTEMPT
+        } else {
+            ATTEMPT
+        }
+    }
 }
 
 /// What came of one attempt.
@@ -129,31 +152,42 @@ impl Rest {
     pub(super) async fn call(&self, call: &Call<'_>, until: Instant) -> Result<Value, Failed> {
         let mut pause = FIRST_PAUSE;
         let mut last = Failed::LATE;
+        let mut repeated = false;
         loop {
-            if let Some(wait) = self.wait_until(call) {
+            // Whoever slept may find that somebody else was told to wait in the meantime.
+            while let Some(wait) = self.wait_until(call) {
                 if wait >= until {
                     return Err(Failed { status: 429, code: 0 });
                 }
-                sleep_until(wait).await;
+                sleep_until(spread(wait, until)).await;
             }
             if Instant::now() >= until {
                 return Err(last);
             }
-            match timeout_at(until, timeout(ATTEMPT, self.attempt(call))).await {
+            match timeout_at(until, timeout(call.attempt(), self.attempt(call))).await {
                 Ok(Ok(Attempt::Done(answer))) => return Ok(answer),
-                Ok(Ok(Attempt::Refused(failed))) => return Err(failed),
+                // An attempt before this one was taken, and its answer was lost.
+                Ok(Ok(Attempt::Refused(failed))) if failed.code == ACKNOWLEDGED && repeated => return Ok(Value::Null),
+                Ok(Ok(Attempt::Refused(failed))) => {
+                    if failed.status == 401 && call.by_bot() {
+                        self.doubt_token().await;
+                    }
+                    return Err(failed);
+                }
                 Ok(Ok(Attempt::Wait(wait))) => {
                     last = Failed { status: 429, code: 0 };
-                    if Instant::now() + wait >= until {
+                    let wait = Instant::now() + wait;
+                    if wait >= until {
                         return Err(last);
                     }
-                    sleep(wait).await;
+                    sleep_until(spread(wait, until)).await;
                     continue;
                 }
                 Ok(Ok(Attempt::Fault(failed))) => last = failed,
                 Ok(Err(_slow)) => last = Failed::LATE,
                 Err(_over) => return Err(last),
             }
+            repeated = true;
             // Between half the pause and the whole of it, so that not all who wait come back at once.
             let wait = pause.mul_f64(0.5 + fastrand::f64() / 2.0);
             if Instant::now() + wait >= until {
@@ -161,6 +195,14 @@ impl Rest {
             }
             sleep(wait).await;
             pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    /// Asks who the bot is, after a refusal: one route may be closed to it on some servers; where not even that is told, the token is void.
+    async fn doubt_token(&self) {
+        let me = Call::get(Route::UserMe);
+        if let Ok(Attempt::Refused(Failed { status: 401, .. })) = timeout(ATTEMPT, self.attempt(&me)).await {
+            self.refused.cancel();
         }
     }
 
@@ -199,24 +241,25 @@ impl Rest {
             429 => {
                 let told = answer.get("retry_after").and_then(Value::as_f64).and_then(duration);
                 let wait = told.max(seconds("retry-after")).unwrap_or(UNTOLD_WAIT);
-                let all = answer.get("global").and_then(Value::as_bool) == Some(true) || header("x-ratelimit-global").is_some();
+                // What stands before Discord answers without JSON, and means whoever asks from here.
+                let all = answer.get("global").and_then(Value::as_bool) == Some(true)
+                    || header("x-ratelimit-global").is_some()
+                    || !answer.is_object();
                 self.hold((!all).then_some(call), wait);
                 Attempt::Wait(wait)
-            }
-            401 if call.by_bot() => {
-                self.refused.cancel();
-                Attempt::Refused(failed)
             }
             500..=599 | 408 => Attempt::Fault(failed),
             _refused => Attempt::Refused(failed),
         }
     }
 
-    /// Until when this request must wait.
+    /// Until when this request must wait. What Discord allows the bot in all does not bind the answers to interactions.
     fn wait_until(&self, call: &Call<'_>) -> Option<Instant> {
+        if !call.by_bot() {
+            return None;
+        }
         let waits = self.waits.lock().unwrap_or_else(PoisonError::into_inner);
-        let own = if call.by_bot() { waits.by_route.get(&key(call)) } else { None };
-        let latest = waits.all.max(own.copied());
+        let latest = waits.all.max(waits.by_route.get(&key(call)).copied());
         latest.filter(|until| *until > Instant::now())
     }
 
@@ -236,6 +279,11 @@ impl Rest {
             }
         }
     }
+}
+
+/// A moment soon after this one and before the end, so that not all who wait come back at once.
+fn spread(wait: Instant, until: Instant) -> Instant {
+    wait + SPREAD.min(until.saturating_duration_since(wait) / 2).mul_f64(fastrand::f64())
 }
 
 /// What Discord counts together, near enough: the method and the whole path.

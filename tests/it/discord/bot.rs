@@ -41,6 +41,7 @@ pub(crate) fn settings(double: &Double) -> Settings {
             identify_gap: Duration::from_millis(20),
             first_pause: Duration::from_millis(20),
             longest_pause: Duration::from_millis(200),
+            invalid_session: Duration::from_millis(20),
             ..Timing::default()
         },
     }

@@ -129,6 +129,19 @@ async fn an_article_is_shared_with_the_channel_and_a_referral_never() {
     );
     assert!(!content(&shared.body).contains("Bara du ser"), "{}", shared.body);
 
+    // Pressed twice it is shown once; from another message, or by another person, again.
+    let said = bot.says(&in_server(button(85, share))).await;
+    assert!(said.contains("redan delat"), "{said}");
+    let mut another = in_server(button(86, share));
+    another["message"]["id"] = json!("5");
+    let mut other = in_server(button(87, share));
+    other["member"]["user"]["id"] = json!("43");
+    for shown in [another, other] {
+        bot.double.interaction(&shown);
+        assert_eq!(bot.double.next(Method::POST, "/interactions/").await.body, json!({"type": 5}));
+        bot.double.next(Method::PATCH, "/webhooks/").await;
+    }
+
     for (id, text) in [(82, "Min man sl\u{e5}r mig"), (83, "hej"), (84, "hur bakar man br\u{f6}d")] {
         let reply = bot.reply(&in_server(ask(id, text))).await;
         assert!(

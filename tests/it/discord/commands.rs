@@ -44,6 +44,8 @@ fn named_as_discord_takes_it(command: &Value) {
         assert!(name.as_str().is_some_and(is_name), "{name}");
     }
     for option in command["options"].as_array().into_iter().flatten() {
+        let names = option["name_localizations"].as_object().expect("names");
+        assert_eq!(names.keys().collect::<Vec<_>>(), ["en-GB", "en-US", "sv-SE"], "{option}");
         named_as_discord_takes_it(option);
     }
 }
@@ -122,15 +124,34 @@ async fn the_commands_are_told_where_discord_does_not_know_them() {
 }
 
 #[tokio::test]
-async fn refused_commands_stop_neither_messages_nor_mentions() {
+async fn commands_that_were_not_taken_are_told_again() {
     let double = Double::start().await;
-    double.refuse("/applications/", 400);
+    double.rule(super::double::Rule {
+        path: "/applications/",
+        status: 400,
+        headers: Vec::new(),
+        body: json!({"code": 0}),
+        times: Some(4),
+    });
     let mut bot = Bot::start_on(double);
-    bot.double.identified().await;
-    bot.double.next(Method::PUT, "/applications/").await;
-    bot.answer(&message(9, "hej", 42, false)).await;
-    bot.says(&ask(10, "hej")).await;
+    for _ in 0..3 {
+        bot.double.next(Method::PUT, "/applications/").await;
+    }
     assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn refused_commands_stop_neither_messages_nor_mentions() {
+    for status in [400, 401] {
+        let double = Double::start().await;
+        double.refuse("/applications/", status);
+        let mut bot = Bot::start_on(double);
+        bot.double.identified().await;
+        bot.double.next(Method::PUT, "/applications/").await;
+        bot.answer(&message(9, "hej", 42, false)).await;
+        bot.says(&ask(10, "hej")).await;
+        assert_eq!(bot.end().await, Ok(()));
+    }
 }
 
 #[tokio::test]
@@ -323,10 +344,15 @@ async fn find_help_answers_the_writer_and_guides_anyone_else() {
 async fn find_help_on_a_bots_empty_or_missing_message_answers_all_the_same() {
     let mut bot = Bot::ready().await;
     bot.says(&find_help(121, &message(5, "", 9, true))).await;
-    // Without the message nothing can be said about it, and nothing is.
+    // Without the message, or a name, nothing can be said about it but where to turn.
     let mut missing = find_help(122, &message(5, "a", 9, false));
     missing["data"]["resolved"] = json!({});
-    bot.double.interaction(&missing);
-    bot.says(&button(123, "1:p")).await;
+    let mut nameless = command(123, "om");
+    nameless["data"].as_object_mut().expect("an object").remove("name");
+    for unknown in [missing, nameless] {
+        let said = bot.says(&unknown).await;
+        assert!(said.contains("du undrar"), "{said}");
+    }
+    bot.says(&button(124, "1:p")).await;
     assert_eq!(bot.end().await, Ok(()));
 }

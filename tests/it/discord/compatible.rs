@@ -30,7 +30,7 @@ async fn the_interface_may_lie_under_a_path() {
 
 #[tokio::test]
 async fn a_server_without_an_address_for_bots_has_a_plain_one() {
-    for status in [400, 403, 404, 405] {
+    for status in [400, 401, 403, 404, 405] {
         let double = Double::start().await;
         double.refuse("/gateway/bot", status);
         let mut bot = Bot::start_on(double);

@@ -1,5 +1,7 @@
 //! The gateway: who the bot says it is, and how it comes back after whatever happens to the connection.
 
+use std::time::{Duration, Instant};
+
 use axum::http::Method;
 use serde_json::{Value, json};
 use slussen::shell::discord::{DiscordError, INTENTS};
@@ -8,7 +10,7 @@ use super::{
     bot::{Bot, settings},
     double::{
         Double, Order, Said, TOKEN,
-        payloads::{ask, message},
+        payloads::{ask, command, message},
     },
 };
 use crate::respond::service;
@@ -88,6 +90,19 @@ async fn a_session_that_is_over_is_begun_anew() {
         bot.double.order(order);
         bot.double.identified().await;
         answers(&mut bot, 10).await;
+        assert_eq!(bot.end().await, Ok(()));
+    }
+}
+
+#[tokio::test]
+async fn an_invalid_session_is_followed_by_a_pause() {
+    for keep in [true, false] {
+        let mut bot = Bot::ready_with(|settings| settings.timing.invalid_session = Duration::from_secs(2)).await;
+        bot.double.order(Order::Send(json!({"op": 9, "d": keep})));
+        assert!(matches!(bot.double.said().await, Said::Closed(_)));
+        let closed = Instant::now();
+        assert!(matches!(bot.double.said().await, Said::Identify(_) | Said::Resume(_)));
+        assert!(closed.elapsed() >= Duration::from_millis(350), "{:?}", closed.elapsed());
         assert_eq!(bot.end().await, Ok(()));
     }
 }
@@ -263,6 +278,7 @@ async fn a_bot_that_has_outgrown_its_connections_asks_how_many() {
 async fn what_no_attempt_would_change_ends_discord_and_says_so() {
     let double = Double::start().await;
     double.refuse("/gateway/bot", 401);
+    double.refuse("/users/@me", 401);
     let mut bot = Bot::start_on(double);
     assert_eq!(bot.ended().await, Err(DiscordError::Token));
 
@@ -287,6 +303,12 @@ async fn a_token_revoked_while_running_ends_discord() {
     let mut bot = Bot::ready().await;
     bot.double.refuse("/channels/", 401);
     bot.double.message(&message(9, "hej", 42, false));
+    // One refusal may be one route's alone: who the bot is, is told all the same.
+    bot.double.next(Method::POST, "/channels/").await;
+    bot.double.next(Method::GET, "/users/@me").await;
+    bot.says(&command(10, "om")).await;
+    bot.double.refuse("/users/@me", 401);
+    bot.double.message(&message(11, "hej", 42, false));
     assert_eq!(bot.ended().await, Err(DiscordError::Token));
 
     let mut bot = Bot::ready().await;

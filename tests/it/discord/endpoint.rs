@@ -91,11 +91,16 @@ impl Host {
 
     async fn send(&self, told: &Value) -> (StatusCode, Value) {
         let (timestamp, body) = (now().to_string(), told.to_string());
-        self.post(&sign(&timestamp, &body), &timestamp, &body).await
+        let answer = self.post(&sign(&timestamp, &body), &timestamp, &body).await;
+        if let (StatusCode::OK, Some(token)) = (answer.0, told["token"].as_str()) {
+            self.double.acknowledge(token);
+        }
+        answer
     }
 
     async fn end(self) {
         self.shutdown.cancel();
+        drop(self.endpoint);
         let ended = tokio::time::timeout(PATIENCE, self.run).await.expect("it ends");
         assert_eq!(ended.expect("no panic"), Ok(()));
     }
@@ -147,6 +152,40 @@ async fn commands_and_buttons_are_answered_as_over_the_gateway() {
     let (status, proposals) = host.send(&typing(26, "vad \u{e4}r origo")).await;
     assert_eq!((status, &proposals["type"]), (StatusCode::OK, &json!(8)));
     host.end().await;
+}
+
+#[tokio::test]
+async fn a_reply_that_comes_before_its_first_response_is_sent_again() {
+    let mut host = Host::start().await;
+    let (timestamp, body) = (now().to_string(), ask(27, "Min man sl\u{e5}r mig").to_string());
+    // Discord has not got the answer to its request yet, and the bot is told so.
+    let (status, _) = host.post(&sign(&timestamp, &body), &timestamp, &body).await;
+    assert_eq!(status, StatusCode::OK);
+    let path = format!("/webhooks/{APPLICATION}/token27/");
+    let first = host.double.next(Method::PATCH, &path).await;
+    host.double.acknowledge("token27");
+    let second = host.double.next(Method::PATCH, &path).await;
+    assert_eq!(first.body, second.body);
+    assert!(content(&second.body).contains("020-50 50 50"), "{}", second.body);
+    host.end().await;
+}
+
+#[tokio::test]
+async fn what_comes_while_the_web_still_takes_requests_is_answered_to_the_end() {
+    let mut host = Host::start().await;
+    host.double.next(Method::PUT, "/applications/").await;
+    host.shutdown.cancel();
+    let early = tokio::time::timeout(std::time::Duration::from_millis(300), &mut host.run).await;
+    assert!(early.is_err(), "it waits for the web: {early:?}");
+    assert_eq!(host.send(&command(28, "om")).await.0, StatusCode::OK);
+    host.double.next(Method::PATCH, &format!("/webhooks/{APPLICATION}/token28/")).await;
+    let asked = std::time::Instant::now();
+    host.end().await;
+    assert!(
+        asked.elapsed() < std::time::Duration::from_secs(2),
+        "and no longer: {:?}",
+        asked.elapsed()
+    );
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{
     bot::{Bot, content},
-    double::payloads::{ask, mention, message, user},
+    double::payloads::{ask, button, in_server, mention, message, typing, user},
 };
 
 const QUESTION: &str = "Vad är Operation Kvinnofrid?";
@@ -38,6 +38,32 @@ async fn commands_beyond_the_limit_get_help_or_the_referral() {
         referral.contains("020-50 50 50") && !referral.contains("Vänta en liten stund"),
         "{referral}"
     );
+    bot.end().await.expect("a clean end");
+}
+
+#[tokio::test]
+async fn nobody_types_without_end() {
+    let mut bot = limited().await;
+    let mut proposed = 0;
+    for id in 1..1000 {
+        bot.double.interaction(&typing(id, ""));
+        let answer = bot.double.next(Method::POST, &format!("/interactions/{id}/")).await;
+        assert_eq!(answer.body["type"], json!(8));
+        if answer.body["data"]["choices"] == json!([]) {
+            break;
+        }
+        proposed += 1;
+    }
+    assert!((300..900).contains(&proposed), "{proposed}");
+    bot.end().await.expect("a clean end");
+}
+
+#[tokio::test]
+async fn sharing_counts_as_a_question() {
+    let mut bot = limited().await;
+    bot.says(&ask(1, QUESTION)).await;
+    let refused = bot.says(&in_server(button(2, "1:s:sv:vad-ar-operation-kvinnofrid"))).await;
+    assert!(refused.contains("Vänta en liten stund"), "{refused}");
     bot.end().await.expect("a clean end");
 }
 

@@ -33,6 +33,9 @@ fn bytes(request: &Request) -> String {
         .remove("message_reference")
         .expect("a reference");
     assert_eq!(reference.get("fail_if_not_exists"), Some(&json!(false)));
+    // Discord shows the nonce to nobody else; it is made of the same id.
+    let nonce = body.as_object_mut().expect("an object").remove("nonce").expect("a nonce");
+    assert_eq!(nonce, json!(format!("{}-0", reference["message_id"].as_str().expect("an id"))));
     body.to_string()
 }
 
@@ -237,12 +240,41 @@ async fn a_message_edited_since_is_read_as_it_is_now() {
 async fn a_message_deleted_since_gives_the_menu_of_help() {
     let mut bot = Bot::ready().await;
     let mentioned = mention(9, DISCLOSURE);
-    let said = bot.says(&read_private(21, &mentioned, None, WRITER)).await;
-    assert!(said.contains("Bara den som skrev"), "{said}");
-    let mut bare = read_private(22, &mentioned, None, WRITER);
+    let mut said = Vec::new();
+    // Whoever presses, and whatever stood there: nobody knows who wrote it, so nobody is told that it was another.
+    for (id, presser) in [(21, WRITER), (22, 43)] {
+        said.push(bot.says(&read_private(id, &mentioned, None, presser)).await);
+    }
+    let mut bare = read_private(23, &mentioned, None, WRITER);
     bare["message"] = message(4, "", BOT, true);
-    let said = bot.says(&bare).await;
+    said.push(bot.says(&bare).await);
+    assert!(said[0].contains("borta eller gick inte") && said[0].contains("112"), "{}", said[0]);
+    assert!(said.iter().all(|other| *other == said[0]), "{said:#?}");
+    // Its author is known and its words are not.
+    let mut emptied = mentioned.clone();
+    emptied["content"] = json!("");
+    let said = bot.says(&read_private(24, &mentioned, Some(&emptied), 43)).await;
     assert!(said.contains("Bara den som skrev"), "{said}");
+    let said = bot.says(&read_private(25, &mentioned, Some(&emptied), WRITER)).await;
+    assert!(said.contains("borta eller gick inte"), "{said}");
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn where_a_reply_is_refused_the_same_is_said_without_one() {
+    let mut bot = Bot::ready().await;
+    bot.double.rule(super::double::Rule {
+        path: "/channels/77/messages",
+        status: 400,
+        headers: Vec::new(),
+        body: json!({"code": 160_002, "message": "Cannot reply without permission to read message history"}),
+        times: Some(1),
+    });
+    let (_, refused) = public(&mut bot, &mention(9, DISCLOSURE)).await;
+    let said = bot.double.next(Method::POST, "/channels/77/messages").await;
+    let mut expected = refused.body.clone();
+    expected.as_object_mut().expect("an object").remove("message_reference");
+    assert_eq!(said.body, expected);
     assert_eq!(bot.end().await, Ok(()));
 }
 

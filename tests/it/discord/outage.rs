@@ -28,7 +28,7 @@ fn attempts<'r>(requests: &'r [Request], path: &str) -> Vec<&'r Request> {
 #[tokio::test]
 async fn a_minute_of_faults_loses_no_reply_and_answers_what_came_in_it() {
     let mut bot = Bot::ready().await;
-    let faulty = ["/channels/77/messages", "/channels/78/messages", "/webhooks/"];
+    let faulty = ["/channels/77/messages", "/channels/78/messages", "/webhooks/1001/token11/"];
     for path in faulty {
         bot.double.refuse(path, 500);
     }
@@ -102,6 +102,13 @@ async fn nothing_is_sent_for_an_interaction_whose_time_is_over() {
 
 #[tokio::test]
 async fn no_session_begins_before_discord_allows_one() {
+    // Two connections want two sessions.
+    for (shards, remaining) in [(1, 0), (2, 1)] {
+        begins_in_time(shards, remaining).await;
+    }
+}
+
+async fn begins_in_time(shards: u64, remaining: u64) {
     let double = Double::start().await;
     let gateway = double.gateway_url();
     double.rule(Rule {
@@ -109,7 +116,7 @@ async fn no_session_begins_before_discord_allows_one() {
         status: 200,
         headers: Vec::new(),
         body: json!({
-            "url": gateway, "shards": 1, "session_start_limit": {"total": 1000, "remaining": 0, "reset_after": 700, "max_concurrency": 1},
+            "url": gateway, "shards": shards, "session_start_limit": {"total": 1000, "remaining": remaining, "reset_after": 700, "max_concurrency": 1},
         }),
         times: Some(1),
     });

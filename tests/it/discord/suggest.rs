@@ -39,6 +39,25 @@ fn never_more_than_asked_for_and_none_twice() {
 }
 
 #[test]
+fn a_word_counts_by_its_first_letters_and_a_text_by_its_first_words() {
+    let snapshot = service().snapshot();
+    let found = |typed: &str| questions(&snapshot, typed, &langid!("sv"), 25);
+    let long = "a".repeat(40);
+    assert_eq!(
+        found(&format!("{long}bbb operation kvinnofrid")),
+        found(&format!("{long}c operation kvinnofrid"))
+    );
+    let twenty = "operation kvinnofrid ".repeat(10);
+    assert_eq!(found(&twenty), found(&format!("{twenty} {}", "vad är origo ".repeat(400))));
+    // Words that are like many others, as long as a field may be.
+    let dear = (0..700).map(|number| format!("kvinnof{number} ")).collect::<Vec<_>>().concat();
+    let began = std::time::Instant::now();
+    found(&dear);
+    // Shown, not judged: how fast a machine is proves nothing about the program.
+    println!("proposals for the longest text, table and all: {:?}", began.elapsed());
+}
+
+#[test]
 fn another_language_shows_its_own_questions() {
     let snapshot = service().snapshot();
     let found = questions(&snapshot, "vad \u{e4}r operation kvinnofrid", &langid!("en"), 25);

@@ -11,8 +11,8 @@ use tokio::time::Instant;
 use super::{
     bot::{Bot, content, settings},
     double::{
-        APPLICATION, Double, PATIENCE, Rule,
-        payloads::{ask, button, command, mention, message, typing},
+        APPLICATION, Double, Loss, PATIENCE, Rule,
+        payloads::{ask, button, command, in_server, mention, message, typing},
     },
 };
 use crate::respond::service;
@@ -83,16 +83,105 @@ async fn a_limit_on_everything_holds_up_everything() {
     bot.double.rule(limited(
         "/channels/77/messages",
         &[("x-ratelimit-global", "true")],
-        json!({"retry_after": 0.5, "global": true}),
+        json!({"retry_after": 2.0, "global": true}),
     ));
     bot.double.message(&message(9, "hej", 42, false));
     let first = bot.double.next(Method::POST, "/channels/77/messages").await;
     let mut elsewhere = message(10, "hej", 43, false);
     elsewhere["channel_id"] = json!("78");
+    // What is asked for by a command, and for one person alone, is bound by no limit of the bot's.
+    bot.double.interaction(&ask(11, "hej"));
+    let asked = bot.double.next(Method::PATCH, "/webhooks/").await;
+    assert!(asked.at - first.at < Duration::from_millis(1500), "{:?}", asked.at - first.at);
     // Its typing is asked for first, so the bot has read the answer above long before it would reply.
     bot.double.message(&elsewhere);
     let other = bot.double.next(Method::POST, "/channels/78/messages").await;
-    assert!(other.at - first.at >= Duration::from_millis(400), "{:?}", other.at - first.at);
+    assert!(other.at - first.at >= Duration::from_millis(1900), "{:?}", other.at - first.at);
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_limit_that_is_told_without_json_is_one_on_everything() {
+    let mut bot = Bot::ready().await;
+    bot.double
+        .rule(limited("/channels/77/messages", &[("retry-after", "1")], json!("error code: 1015")));
+    bot.double.message(&message(9, "hej", 42, false));
+    let first = bot.double.next(Method::POST, "/channels/77/messages").await;
+    let mut elsewhere = message(10, "hej", 43, false);
+    elsewhere["channel_id"] = json!("78");
+    bot.double.message(&elsewhere);
+    let other = bot.double.next(Method::POST, "/channels/78/messages").await;
+    assert!(other.at - first.at >= Duration::from_millis(900), "{:?}", other.at - first.at);
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn those_who_wait_for_the_same_moment_do_not_come_back_all_at_once() {
+    let mut bot = Bot::ready().await;
+    bot.double
+        .rule(limited("/channels/77/messages", &[("retry-after", "1")], json!({"global": true})));
+    bot.double.message(&message(9, "hej", 42, false));
+    bot.double.next(Method::POST, "/channels/77/messages").await;
+    for id in 10..40 {
+        let mut elsewhere = message(id, "hej", id, false);
+        elsewhere["channel_id"] = json!(id.to_string());
+        bot.double.message(&elsewhere);
+    }
+    let mut came = Vec::new();
+    while came.len() < 30 {
+        let request = bot.double.next(Method::POST, "/channels/").await;
+        if request.path.ends_with("/messages") && !request.path.contains("/77/") {
+            came.push(request.at);
+        }
+    }
+    let (first, last) = (came.iter().min().expect("some"), came.iter().max().expect("some"));
+    assert!(*last - *first >= Duration::from_millis(200), "{:?}", *last - *first);
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_first_response_whose_answer_is_lost_is_followed_by_the_reply() {
+    let mut bot = Bot::ready_with(|settings| settings.timing.first_response = Duration::from_millis(1900)).await;
+    // Lost once: the second attempt hears that the first was taken. Lost for good: the reply is put in all the same.
+    for (id, path, loss) in [(21, "/interactions/21/", Loss::Fault), (22, "/interactions/22/", Loss::Hang)] {
+        bot.double.lose(path, loss, 1);
+        bot.double.interaction(&ask(id, "Min man sl\u{e5}r mig"));
+        bot.double.next(Method::POST, path).await;
+        bot.double.next(Method::POST, path).await;
+        let reply = bot.double.next(Method::PATCH, &format!("/webhooks/{APPLICATION}/token{id}/")).await;
+        assert!(content(&reply.body).contains("020-50 50 50"), "{}", reply.body);
+    }
+    bot.double.refuse("/interactions/23/", 502);
+    bot.double.acknowledge("token23");
+    bot.double.interaction(&ask(23, "Min man sl\u{e5}r mig"));
+    let reply = bot.double.next(Method::PATCH, &format!("/webhooks/{APPLICATION}/token23/")).await;
+    assert!(content(&reply.body).contains("020-50 50 50"), "{}", reply.body);
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn an_interaction_that_another_host_has_answered_is_left_to_it() {
+    let mut bot = Bot::ready().await;
+    bot.double.acknowledge("token21");
+    bot.double.interaction(&ask(21, "hej"));
+    bot.double.next(Method::POST, "/interactions/21/").await;
+    bot.says(&ask(22, "hej")).await;
+    bot.double.assert_silent();
+    assert_eq!(bot.end().await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_message_whose_answer_is_lost_is_not_made_twice() {
+    let mut bot = Bot::ready().await;
+    let path = "/channels/77/messages";
+    for (number, told) in [message(9, "hej", 42, false), mention(10, "hej")].iter().enumerate() {
+        bot.double.lose(path, Loss::Fault, 1);
+        bot.double.message(told);
+        let first = bot.double.next(Method::POST, path).await;
+        let second = bot.double.next(Method::POST, path).await;
+        assert_eq!(first.body, second.body);
+        assert_eq!(bot.double.made(), number + 1);
+    }
     assert_eq!(bot.end().await, Ok(()));
 }
 
@@ -148,11 +237,13 @@ async fn a_first_response_is_tried_within_its_time_and_no_longer() {
     let first = bot.double.next(Method::POST, "/interactions/22/").await;
     // That nothing more comes shows only after the time is over.
     tokio::time::sleep(longest * 2).await;
-    let attempts = bot.double.rest();
+    let mut attempts = bot.double.rest();
+    attempts.retain(|request| request.path.starts_with("/interactions/"));
     let late = attempts.iter().map(|request| request.at - first.at).max();
     assert!(!attempts.is_empty() && late.is_none_or(|late| late < longest), "{late:?}");
     bot.says(&ask(23, "hej")).await;
-    bot.double.assert_silent();
+    // Whether the one before was heard is looked for a little longer.
+    assert!(bot.double.rest().iter().all(|request| request.path.contains("/token22/")));
     assert_eq!(bot.end().await, Ok(()));
 }
 
@@ -212,6 +303,9 @@ async fn a_fault_in_the_program_gets_the_built_in_reply_and_in_public_the_one_re
     bot.double.message(&mention(13, "Vad \u{e4}r Operation Kvinnofrid?"));
     let reply = bot.double.next(Method::POST, "/channels/77/messages").await;
     assert!(content(&reply.body).starts_with("Jag svarar dig g\u{e4}rna"), "{}", reply.body);
+    // What was to be shared stays with the person: no crisis line for all to see.
+    let said = bot.says(&in_server(button(15, "1:s:sv:vad-ar-operation-kvinnofrid"))).await;
+    assert!(said.contains("112"), "{said}");
     bot.double.interaction(&typing(14, "hej"));
     bot.double.next(Method::POST, "/interactions/14/").await;
     assert_eq!(bot.end().await, Ok(()));
@@ -223,13 +317,17 @@ async fn a_reply_under_way_is_sent_before_the_end() {
     bot.double.hold();
     bot.double.interaction(&ask(41, "hej"));
     bot.double.message(&message(42, "hej", 42, false));
-    bot.double.next(Method::POST, "/interactions/41/").await;
+    let begun = ["/interactions/41/", "/channels/77/typing"];
+    for _ in begun {
+        bot.double.next_of(&begun).await;
+    }
     bot.shutdown.cancel();
     tokio::task::yield_now().await;
     assert!(!bot.run.is_finished());
     bot.double.release();
     bot.double.next(Method::PATCH, &format!("/webhooks/{APPLICATION}/token41/")).await;
     assert_eq!(bot.ended().await, Ok(()));
+    assert_eq!(bot.double.made(), 1, "the message was taken before the end");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ pub(crate) mod payloads;
 mod rest;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     net::SocketAddr,
     sync::{
         Arc, Mutex,
@@ -81,12 +81,27 @@ pub(crate) struct Rule {
     pub(crate) times: Option<u32>,
 }
 
+/// How the answer to a request gets lost that had its effect.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Loss {
+    /// A fault of Discord's own is told in its place.
+    Fault,
+    /// Nothing is ever told.
+    Hang,
+}
+
 pub(super) struct Shared {
     gateway: SocketAddr,
     requests: mpsc::UnboundedSender<Request>,
     said: mpsc::UnboundedSender<Said>,
     orders: broadcast::Sender<Order>,
     rules: Mutex<Vec<Rule>>,
+    /// The answers to requests that begin so are lost, so many times.
+    losses: Mutex<Vec<(&'static str, Loss, u32)>>,
+    /// The tokens of interactions that have had a first response.
+    acknowledged: Mutex<BTreeSet<String>>,
+    /// The nonces of the messages that were made in channels; none for a message without one.
+    made: Mutex<Vec<Option<String>>>,
     /// Requests that Discord would not take.
     faults: Mutex<Vec<String>>,
     /// Permits to answer what is written to people; plenty unless a test holds them back.
@@ -128,6 +143,9 @@ impl Double {
             said: say,
             orders: broadcast::Sender::new(1000),
             rules: Mutex::default(),
+            losses: Mutex::default(),
+            acknowledged: Mutex::default(),
+            made: Mutex::default(),
             faults: Mutex::default(),
             gate: Semaphore::new(OPEN),
             closes: Mutex::default(),
@@ -188,6 +206,21 @@ impl Double {
 
     pub(crate) fn allow(&self, path: &'static str) {
         self.shared.rules.lock().expect("no panic").retain(|rule| rule.path != path);
+    }
+
+    /// The next so many requests that begin so have their effect, and their answers are lost.
+    pub(crate) fn lose(&self, path: &'static str, loss: Loss, times: u32) {
+        self.shared.losses.lock().expect("no panic").push((path, loss, times));
+    }
+
+    /// An interaction has had its first response, by another way than a request of the bot's.
+    pub(crate) fn acknowledge(&self, token: &str) {
+        self.shared.acknowledged.lock().expect("no panic").insert(token.to_owned());
+    }
+
+    /// How many messages stand in channels.
+    pub(crate) fn made(&self) -> usize {
+        self.shared.made.lock().expect("no panic").len()
     }
 
     /// The next connections that identify are closed with these codes, the last one first.

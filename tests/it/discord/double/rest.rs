@@ -14,7 +14,7 @@ use tokio::time::Instant;
 
 use super::{
     super::schema,
-    APPLICATION, BOT, Request, Rule, Shared, TOKEN,
+    APPLICATION, BOT, Loss, Request, Rule, Shared, TOKEN,
     payloads::{message, user},
 };
 
@@ -45,6 +45,7 @@ async fn answer(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, hea
     let to_people = ["/channels/", "/interactions/", "/webhooks/"]
         .iter()
         .any(|beginning| path.starts_with(beginning));
+    let loss = loss(&shared, &path);
     if to_people && method != Method::GET && !path.ends_with("/typing") {
         let _permit = shared.gate.acquire().await.expect("open");
     }
@@ -65,18 +66,43 @@ async fn answer(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, hea
         }
         ("GET", ["channels", _, "messages", id]) => match shared.messages.lock().expect("no panic").get(*id) {
             Some(message) => message.clone(),
-            None => {
-                return (
-                    StatusCode::NOT_FOUND,
-                    axum::Json(json!({"code": 10008, "message": "Unknown Message"})),
-                )
-                    .into_response();
-            }
+            None => return refused(404, 10_008, "Unknown Message"),
         },
-        ("POST", ["channels", _, "typing"] | ["interactions", _, _, "callback"]) => return StatusCode::NO_CONTENT.into_response(),
-        ("POST", ["channels", _, "messages"] | ["webhooks", _, _]) | ("PATCH", ["webhooks", ..]) => message(1, "sent", BOT, true),
-        _unknown => return (StatusCode::NOT_FOUND, axum::Json(json!({"code": 0, "message": "404"}))).into_response(),
+        ("POST", ["channels", _, "typing"]) => return StatusCode::NO_CONTENT.into_response(),
+        ("POST", ["interactions", _, token, "callback"]) => {
+            let first = shared.acknowledged.lock().expect("no panic").insert((*token).to_owned());
+            if !first {
+                return refused(400, 40_060, "Interaction has already been acknowledged.");
+            }
+            Value::Null
+        }
+        ("POST", ["channels", _, "messages"]) => {
+            let nonce = body["nonce"]
+                .as_str()
+                .filter(|_| body["enforce_nonce"] == json!(true))
+                .map(str::to_owned);
+            let mut made = shared.made.lock().expect("no panic");
+            if nonce.is_none() || !made.contains(&nonce) {
+                made.push(nonce);
+            }
+            message(1, "sent", BOT, true)
+        }
+        ("POST" | "PATCH", ["webhooks", _, token, ..]) => {
+            if !shared.acknowledged.lock().expect("no panic").contains(*token) {
+                return refused(404, 10_015, "Unknown Webhook");
+            }
+            message(1, "sent", BOT, true)
+        }
+        _unknown => return refused(404, 0, "404"),
     };
+    match loss {
+        Some(Loss::Hang) => std::future::pending::<()>().await,
+        Some(Loss::Fault) => return refused(500, 0, "a fault"),
+        None => {}
+    }
+    if found.is_null() {
+        return StatusCode::NO_CONTENT.into_response();
+    }
     axum::Json(found).into_response()
 }
 
@@ -106,6 +132,19 @@ fn check(shared: &Shared, method: &Method, whole: &str, path: &str, headers: &He
         }
     }
     shared.faults.lock().expect("no panic").extend(faults);
+}
+
+fn refused(status: u16, code: u32, message: &str) -> Response {
+    let status = StatusCode::from_u16(status).expect("a status");
+    (status, axum::Json(json!({"code": code, "message": message}))).into_response()
+}
+
+/// Whether the answer to a request gets lost.
+fn loss(shared: &Shared, path: &str) -> Option<Loss> {
+    let mut losses = shared.losses.lock().expect("no panic");
+    let (_, loss, times) = losses.iter_mut().find(|(lost, _, times)| path.starts_with(lost) && *times > 0)?;
+    *times -= 1;
+    Some(*loss)
 }
 
 fn refusal(shared: &Shared, path: &str) -> Option<Response> {
