@@ -58,7 +58,7 @@ impl Tongue {
         let held = app.languages().into_iter().find(|language| *language == first);
         Self {
             chosen: held.is_some(),
-            framed: path.ends_with(embed::PATH),
+            framed: app.framed.is_some() && embed::is_at(path),
             language: held.unwrap_or(langid!("sv")),
         }
     }
@@ -84,13 +84,13 @@ impl FromRequestParts<App> for Tongue {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let path = parts.uri.path();
         let tongue = Self::of_path(app, path);
-        if tongue.framed && app.framed.is_none() {
+        if embed::is_at(path) && !tongue.framed {
             return Err(refusal::bare(StatusCode::NOT_FOUND));
         }
         // `/{lang}` matches any single word: one that is no language is no page.
         let default = matches!(
-            path,
-            "/" | embed::PATH | "/sakerhet" | "/tillganglighet" | "/om" | "/villkor" | "/lamna"
+            path.trim_end_matches('/'),
+            "" | embed::PATH | "/sakerhet" | "/tillganglighet" | "/om" | "/villkor" | "/lamna"
         );
         if tongue.chosen || default {
             Ok(tongue)
@@ -159,7 +159,6 @@ enum Said {
 fn said(app: &App, tongue: &Tongue, load: Load, sent: Sent) -> Result<Said, StatusCode> {
     let named = sent.language.as_deref().map(language).transpose()?;
     if let Some(pressed) = sent.press {
-        load.afford()?;
         let language = named.unwrap_or_else(|| tongue.language.clone());
         let pressed = if pressed == OTHER {
             return Ok(Said::Other(language));
