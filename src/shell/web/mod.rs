@@ -15,6 +15,7 @@ mod pad;
 mod pages;
 mod refusal;
 mod server;
+mod shelf;
 pub mod tls;
 mod view;
 
@@ -80,6 +81,7 @@ struct App {
     /// Present where some site may hold the chat in a frame.
     framed: Option<embed::Framed>,
     gauges: limits::Gauges,
+    shelf: Arc<shelf::Shelf>,
 }
 
 impl App {
@@ -131,6 +133,7 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
         service,
         framed: embed::Framed::by(&settings),
         gauges: limits::Gauges::new(&settings.limits),
+        shelf: Arc::new(shelf::Shelf::new()),
         settings: Arc::new(settings),
     };
     let request_timeout = app.settings.limits.request_timeout;
