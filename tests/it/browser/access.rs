@@ -11,7 +11,7 @@ use super::{
 const AXE: &str = include_str!("axe.min.js");
 
 /// Every rule that axe knows, also the one of WCAG 2.2 that it leaves out by itself, but no waiting for style sheets, which are all loaded.
-const RUN: &str = "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false, \
+const RUN: &str = "const done = arguments[0]; scrollTo(0, 0); axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false, \
     rules: { 'target-size': { enabled: true } } })\
     .then((r) => done(r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html + ' ' + n.any.map((a) => a.message)).join(' | '))), \
     (e) => done(['axe failed: ' + e]));";

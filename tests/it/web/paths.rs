@@ -2,9 +2,20 @@
 //! Not for: which pages there are (`web`).
 
 use axum::{
-    body::Body,
+    body::{Body, to_bytes},
     http::{Request, StatusCode},
 };
+
+use slussen::{
+    engine::Snapshot,
+    knowledge::Files,
+    shell::{
+        service::{Service, wall_clock},
+        web::{WebSettings, router},
+    },
+    store,
+};
+use tower::ServiceExt;
 
 use super::{call, get, secure};
 
@@ -61,5 +72,36 @@ async fn the_accessibility_statement_says_what_the_law_asks() {
         "href=\"https://www.digg.se/tdosanmalan\"",
     ] {
         assert!(page.contains(expected), "{expected}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_kept_until_there_is_a_new_version() {
+    let service = Service::new(Snapshot::build(&store::embedded(), 1).expect("no fault"), wall_clock());
+    let router = router(service.clone(), WebSettings::default());
+    let pages = async || {
+        let mut pages = Vec::new();
+        for path in ["/", "/sv", "/en", "/embed", "/sakerhet", "/om", "/lamna"] {
+            let request = Request::get(path).body(Body::empty()).expect("a request");
+            let answer = router.clone().oneshot(request).await.expect("infallible");
+            let body = to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
+            pages.push(String::from_utf8(body.to_vec()).expect("UTF-8"));
+        }
+        pages
+    };
+    let first = pages().await;
+    assert_eq!(pages().await, first);
+    let mut renamed = Files::new();
+    for (path, text) in store::embedded().under("") {
+        let text = text
+            .replace("= Lämna sidan nu", "= Bort härifrån nu")
+            .replace("= Laddar", "= Väntar");
+        renamed.add(path, text.as_bytes());
+    }
+    service.replace(Snapshot::build(&renamed, 2).expect("no fault"));
+    for (before, after) in first.iter().zip(pages().await) {
+        let english = before.contains("<html lang=\"en\"");
+        assert_eq!(*before == after, english, "{after}");
+        assert_eq!(after.contains("Bort härifrån nu") || after.contains("Väntar"), !english, "{after}");
     }
 }

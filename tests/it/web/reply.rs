@@ -9,7 +9,7 @@ use axum::{
 use super::{between, call, form, get, length, secure};
 
 /// A question that is answered, with the soft line beneath.
-const SOFT: &str = "text=Vi+informerar+v%C3%A5ra+bes%C3%B6kare+om+Kvinnofridslinjen.+St%C3%A4mmer+det+att+samtalen+inte+st%C3%A5r+p%C3%A5+fakturan+fr%C3%A5n+operat%C3%B6ren%3F";
+const SOFT: &str = "text=operation+kvinnofrid+grundare+1996";
 
 #[tokio::test]
 async fn what_did_not_help_gets_other_ways_and_sends_no_words() {
