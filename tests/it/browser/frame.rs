@@ -101,6 +101,34 @@ async fn the_exit_in_a_frame_goes_on_without_a_chat_that_stalls() {
 }
 
 #[tokio::test]
+async fn where_the_frame_may_not_lead_the_other_site_goes_by_itself() {
+    let setup = Setup {
+        stalled_exit: true,
+        ..PLAIN
+    };
+    browse(setup, async |browser| {
+        browser.client.goto(&format!("{}/", browser.holder)).await.expect("the other site");
+        browser
+            .until("document.readyState === 'complete' && document.querySelector('iframe')")
+            .await;
+        let shut = "(f => (f.sandbox = 'allow-scripts allow-forms allow-same-origin', f.src = f.src.replace('/embed', '/en/embed'), 1))\
+            (document.querySelector('iframe'))";
+        browser.eval(shut).await;
+        browser.client.enter_frame(0).await.expect("its frame");
+        browser
+            .until("document.documentElement.lang === 'en' && document.getElementById('text')")
+            .await;
+        say(browser, SECRET).await;
+        browser.stall_the_way_out().await;
+        click(browser, ".exit").await;
+        let window = browser.client.window().await.expect("a window");
+        browser.client.switch_to_window(window).await.expect("the window");
+        browser.until("location.href === 'about:blank'").await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn three_shifts_in_a_frame_leave_without_a_script_on_the_other_site() {
     browse(PLAIN, async |browser| {
         enter(browser, "/alone").await;
