@@ -47,6 +47,7 @@ web-other = This did not help
 web-copy = Copy the number
 web-copied = The number is copied. It stays in the device’s clipboard.
 web-answer-heading = Answer to your question
+web-busy = Please wait. The answer to what you just wrote is on its way.
 web-offline = The answer did not get through. Check your connection and try again.
 
 ## Leaving
@@ -88,10 +89,13 @@ web-access-how-2 = You can enlarge the text. All of it fits a screen that is 320
 web-access-how-3 = The colours follow your settings for light or dark mode and for high contrast.
 web-access-how-4 = The page works without JavaScript too.
 web-access-status-heading = How accessible the page is
-web-access-status = The service is tested automatically in a real browser before each new version. People with their own experience of assistive technology have not tested it yet. There may therefore be faults that we do not know of.
+web-access-status = We judge that the service partially conforms to the law.
+web-access-assessed = The service is tested automatically in a real browser before each new version. We who built the service assessed it ourselves in November 2026, with automatic and manual tests. No outside party has examined it.
+web-access-known-heading = Faults that we know of
+web-access-known = People with their own experience of assistive technology have not tested the service yet. There may therefore be faults that we do not know of.
 web-access-report-heading = Have you met an obstacle?
 web-access-report = Please tell whoever is responsible for the page. Write nothing about your own situation.
-web-access-authority = If you are not satisfied with the answer, you can report it to the authority that supervises the law.
+web-access-authority = If you are not satisfied with the answer, you can report it to the Agency for Digital Government (Digg), which supervises the law:
 
 ## About
 

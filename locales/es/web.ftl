@@ -50,6 +50,7 @@ web-other = Esto no me ha ayudado
 web-copy = Copiar el número
 web-copied = El número está copiado. Se queda en el portapapeles del dispositivo.
 web-answer-heading = Respuesta a tu pregunta
+web-busy = Espera un poco. La respuesta a lo que acabas de escribir está en camino.
 web-offline = La respuesta no ha llegado. Comprueba la conexión e inténtalo de nuevo.
 
 ## Leaving
@@ -91,10 +92,13 @@ web-access-how-2 = Puedes agrandar el texto. Todo cabe en una pantalla de 320 pu
 web-access-how-3 = Los colores siguen tu ajuste de modo claro u oscuro y de alto contraste.
 web-access-how-4 = La página también funciona sin JavaScript.
 web-access-status-heading = Nivel de accesibilidad de la página
-web-access-status = El servicio se prueba automáticamente en un navegador real antes de cada versión nueva. Todavía no lo han probado personas con experiencia propia de ayudas técnicas. Por eso puede haber fallos que no conocemos.
+web-access-status = Consideramos que el servicio cumple la ley en parte.
+web-access-assessed = El servicio se prueba automáticamente en un navegador real antes de cada versión nueva. Quienes hemos hecho el servicio lo evaluamos en noviembre de 2026, con pruebas automáticas y manuales. Nadie de fuera lo ha examinado.
+web-access-known-heading = Fallos que conocemos
+web-access-known = Todavía no lo han probado personas con experiencia propia de ayudas técnicas. Por eso puede haber fallos que no conocemos.
 web-access-report-heading = ¿Encuentras un obstáculo?
 web-access-report = Cuéntaselo a quien es responsable de la página. No escribas nada sobre tu propia situación.
-web-access-authority = Si la respuesta no te satisface, puedes denunciarlo a la autoridad que supervisa la ley.
+web-access-authority = Si la respuesta no te satisface, puedes denunciarlo a la autoridad que supervisa la ley: Myndigheten för digital förvaltning (Digg).
 
 ## About
 

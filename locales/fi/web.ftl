@@ -49,6 +49,7 @@ web-other = Tästä ei ollut apua
 web-copy = Kopioi numero
 web-copied = Numero on kopioitu. Se jää laitteen leikepöydälle.
 web-answer-heading = Vastaus kysymykseesi
+web-busy = Odota hetki. Vastaus äskeiseen viestiisi on tulossa.
 web-offline = Vastaus ei tullut perille. Tarkista yhteys ja yritä uudelleen.
 
 ## Leaving
@@ -90,10 +91,13 @@ web-access-how-2 = Voit suurentaa tekstiä. Kaikki mahtuu ruudulle, joka on 320 
 web-access-how-3 = Värit noudattavat asetustasi vaaleasta tai tummasta tilasta ja suuresta kontrastista.
 web-access-how-4 = Sivu toimii myös ilman JavaScriptiä.
 web-access-status-heading = Miten saavutettava sivu on
-web-access-status = Palvelu testataan automaattisesti oikeassa selaimessa ennen jokaista uutta versiota. Ihmiset, joilla on omaa kokemusta apuvälineistä, eivät ole vielä kokeilleet sitä. Siksi siinä voi olla puutteita, joista emme tiedä.
+web-access-status = Arviomme mukaan palvelu on osittain lain mukainen.
+web-access-assessed = Palvelu testataan automaattisesti oikeassa selaimessa ennen jokaista uutta versiota. Me palvelun tekijät arvioimme sen itse marraskuussa 2026 automaattisilla ja manuaalisilla testeillä. Kukaan ulkopuolinen ei ole tarkastanut sitä.
+web-access-known-heading = Puutteet, joista tiedämme
+web-access-known = Ihmiset, joilla on omaa kokemusta apuvälineistä, eivät ole vielä kokeilleet sitä. Siksi siinä voi olla puutteita, joista emme tiedä.
 web-access-report-heading = Löydätkö esteen?
 web-access-report = Kerro siitä mielellään sille, joka vastaa sivusta. Älä kirjoita mitään omasta tilanteestasi.
-web-access-authority = Jos et ole tyytyväinen vastaukseen, voit ilmoittaa asiasta viranomaiselle, joka valvoo lakia.
+web-access-authority = Jos et ole tyytyväinen vastaukseen, voit ilmoittaa asiasta viranomaiselle, joka valvoo lakia: Myndigheten för digital förvaltning (Digg).
 
 ## About
 

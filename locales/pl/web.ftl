@@ -49,6 +49,7 @@ web-other = To nie pomogło
 web-copy = Kopiuj numer
 web-copied = Numer skopiowano. Zostaje w schowku urządzenia.
 web-answer-heading = Odpowiedź na Twoje pytanie
+web-busy = Poczekaj chwilę. Odpowiedź na poprzednią wiadomość jest w drodze.
 web-offline = Odpowiedź nie dotarła. Sprawdź połączenie i spróbuj ponownie.
 
 ## Leaving
@@ -90,10 +91,13 @@ web-access-how-2 = Możesz powiększyć tekst. Wszystko mieści się na ekranie 
 web-access-how-3 = Kolory dostosowują się do Twojego ustawienia trybu jasnego lub ciemnego i wysokiego kontrastu.
 web-access-how-4 = Strona działa także bez JavaScript.
 web-access-status-heading = Jak dostępna jest strona
-web-access-status = Przed każdą nową wersją usługa jest sprawdzana automatycznie w prawdziwej przeglądarce. Nie sprawdziły jej jeszcze osoby z własnym doświadczeniem technologii wspomagających. Dlatego mogą być braki, o których nie wiemy.
+web-access-status = Oceniamy, że usługa jest częściowo zgodna z ustawą.
+web-access-assessed = Przed każdą nową wersją usługa jest sprawdzana automatycznie w prawdziwej przeglądarce. My, twórcy usługi, oceniliśmy ją sami w listopadzie 2026 roku za pomocą testów automatycznych i ręcznych. Nikt z zewnątrz jej nie sprawdził.
+web-access-known-heading = Braki, o których wiemy
+web-access-known = Nie sprawdziły jej jeszcze osoby z własnym doświadczeniem technologii wspomagających. Dlatego mogą być braki, o których nie wiemy.
 web-access-report-heading = Coś Ci przeszkadza?
 web-access-report = Powiedz o tym osobie lub instytucji, która odpowiada za stronę. Nie pisz nic o własnej sytuacji.
-web-access-authority = Jeśli odpowiedź Cię nie zadowala, możesz zgłosić to do urzędu, który nadzoruje przestrzeganie ustawy.
+web-access-authority = Jeśli odpowiedź Cię nie zadowala, możesz zgłosić to do urzędu, który nadzoruje przestrzeganie ustawy: Myndigheten för digital förvaltning (Digg).
 
 ## About
 

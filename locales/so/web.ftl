@@ -49,6 +49,7 @@ web-other = Tani ima caawin
 web-copy = Nuqul lambarka
 web-copied = Lambarka waa la nuqulay. Wuxuu ku harayaa xusuusta nuqulka ee qalabka.
 web-answer-heading = Jawaabta su'aashaada
+web-busy = Fadlan wax yar sug. Jawaabta fariintii hore way soo socotaa.
 web-offline = Jawaabtu ma soo gaarin. Hubi internetka oo mar kale isku day.
 
 ## Leaving
@@ -90,10 +91,13 @@ web-access-how-2 = Qoraalka waad weynayn kartaa. Wax walba way ku filan yihiin s
 web-access-how-3 = Midabbadu waxay raacaan dejintaada (settings) ee iftiinka ama mugdiga iyo kala soocidda midabbada ee sarreysa.
 web-access-how-4 = Boggu wuxuu sidoo kale shaqeeyaa JavaScript la'aan.
 web-access-status-heading = Ilaa inta dadku bogga isticmaali karaan
-web-access-status = Adeegga waxaa si otomaatig ah loogu tijaabiyaa browser dhab ah ka hor nooc kasta oo cusub. Dadka laftoodu isticmaala qalabka caawimada weli ma tijaabin. Sidaas darteed waxaa jiri kara cillado aan annagu ogayn.
+web-access-status = Qiimaynteenna, adeeggu qayb ahaan wuu waafaqsan yahay sharciga.
+web-access-assessed = Adeegga waxaa si otomaatig ah loogu tijaabiyaa browser dhab ah ka hor nooc kasta oo cusub. Annaga oo adeegga dhisnay ayaa qiimaynay Nofembar 2026, annagoo isticmaalnay tijaabooyin otomaatig ah iyo kuwo gacanta ah. Cid dibadda ah ma baarin.
+web-access-known-heading = Cilladaha aan ognahay
+web-access-known = Dadka laftoodu isticmaala qalabka caawimada weli ma tijaabin. Sidaas darteed waxaa jiri kara cillado aan annagu ogayn.
 web-access-report-heading = Ma la kulantay caqabad?
 web-access-report = Fadlan u sheeg cidda bogga mas'uul ka ah. Waxba ha ka qorin xaaladdaada.
-web-access-authority = Haddii aadan ku qanacsanayn jawaabta, waxaad u sheegi kartaa hay'adda kormeerta sharciga.
+web-access-authority = Haddii aadan ku qanacsanayn jawaabta, waxaad u sheegi kartaa hay'adda kormeerta sharciga: Myndigheten för digital förvaltning (Digg).
 
 ## About
 

@@ -49,6 +49,7 @@ web-other = Det här hjälpte inte
 web-copy = Kopiera numret
 web-copied = Numret är kopierat. Det finns kvar i din telefon eller dator.
 web-answer-heading = Svar på din fråga
+web-busy = Vänta lite. Svaret kommer snart.
 web-offline = Svaret kom inte fram. Titta om du har internet. Försök igen.
 
 ## Leaving
@@ -90,10 +91,13 @@ web-access-how-2 = Du kan göra texten större. Allt får plats på en skärm so
 web-access-how-3 = Har du valt ljusa eller mörka färger? Har du valt hög kontrast? Sidan gör som du har valt.
 web-access-how-4 = Sidan fungerar också utan JavaScript.
 web-access-status-heading = Hur bra sidan fungerar för alla
-web-access-status = Varje ny version prövas automatiskt i en riktig webbläsare. Personer som själva använder hjälpmedel har inte prövat den ännu. Därför kan det finnas fel som vi inte vet om.
+web-access-status = Vi tror att tjänsten följer lagen till stor del, men inte helt.
+web-access-assessed = Varje ny version prövas automatiskt i en riktig webbläsare. Vi som har byggt tjänsten prövade den själva i november 2026. Vi prövade med datorprogram och för hand. Ingen annan har granskat den.
+web-access-known-heading = Fel som vi vet om
+web-access-known = Personer som själva använder hjälpmedel har inte prövat tjänsten ännu. Därför kan det finnas fel som vi inte vet om.
 web-access-report-heading = Är något svårt att använda?
 web-access-report = Berätta gärna för den som har ansvar för sidan. Skriv inget om ditt eget liv.
-web-access-authority = Är du inte nöjd med svaret? Då kan du anmäla det. Du anmäler till den myndighet som kontrollerar lagen.
+web-access-authority = Är du inte nöjd med svaret? Då kan du anmäla det. Du anmäler till Myndigheten för digital förvaltning (Digg). Digg kontrollerar lagen:
 
 ## About
 

@@ -47,6 +47,7 @@ web-other = Det här hjälpte inte
 web-copy = Kopiera numret
 web-copied = Numret är kopierat. Det ligger kvar i enhetens urklipp.
 web-answer-heading = Svar på din fråga
+web-busy = Vänta lite. Svaret på det du skrev nyss är på väg.
 web-offline = Svaret kom inte fram. Kontrollera anslutningen och försök igen.
 
 ## Leaving
@@ -88,10 +89,13 @@ web-access-how-2 = Du kan förstora texten. Allt får plats på en skärm som ä
 web-access-how-3 = Färgerna följer din inställning för ljust eller mörkt läge och för hög kontrast.
 web-access-how-4 = Sidan fungerar också utan JavaScript.
 web-access-status-heading = Hur tillgänglig sidan är
-web-access-status = Tjänsten prövas automatiskt i en riktig webbläsare inför varje ny version. Personer med egen erfarenhet av hjälpmedel har ännu inte prövat den. Därför kan det finnas brister som vi inte känner till.
+web-access-status = Vi bedömer att tjänsten är delvis förenlig med lagen.
+web-access-assessed = Tjänsten prövas automatiskt i en riktig webbläsare inför varje ny version. Vi som har byggt tjänsten bedömde den själva i november 2026, med automatiska och manuella prov. Ingen utomstående har granskat den.
+web-access-known-heading = Brister som vi känner till
+web-access-known = Personer med egen erfarenhet av hjälpmedel har ännu inte prövat tjänsten. Därför kan det finnas brister som vi inte känner till.
 web-access-report-heading = Hittar du ett hinder?
 web-access-report = Berätta gärna för den som ansvarar för sidan. Skriv inget om din egen situation.
-web-access-authority = Är du inte nöjd med svaret kan du anmäla det till den myndighet som har tillsyn över lagen.
+web-access-authority = Är du inte nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning (Digg), som har tillsyn över lagen:
 
 ## About
 

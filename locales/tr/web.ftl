@@ -49,6 +49,7 @@ web-other = Bu yardımcı olmadı
 web-copy = Numarayı kopyala
 web-copied = Numara kopyalandı. Cihazın panosunda kalır.
 web-answer-heading = Sorunun yanıtı
+web-busy = Biraz bekle. Az önce yazdığının yanıtı yolda.
 web-offline = Yanıt gelmedi. Bağlantını kontrol et ve yeniden dene.
 
 ## Leaving
@@ -90,10 +91,13 @@ web-access-how-2 = Metni büyütebilirsin. Her şey 320 nokta genişliğindeki b
 web-access-how-3 = Renkler, açık veya koyu mod ve yüksek kontrast ayarlarına uyar.
 web-access-how-4 = Sayfa JavaScript olmadan da çalışır.
 web-access-status-heading = Sayfa ne kadar erişilebilir
-web-access-status = Hizmet, her yeni sürümden önce gerçek bir tarayıcıda otomatik olarak denenir. Yardımcı teknolojileri kendi deneyimiyle bilen kişiler hizmeti henüz denemedi. Bu yüzden bilmediğimiz eksikler olabilir.
+web-access-status = Hizmetin yasaya kısmen uygun olduğunu değerlendiriyoruz.
+web-access-assessed = Hizmet, her yeni sürümden önce gerçek bir tarayıcıda otomatik olarak denenir. Hizmeti yapan bizler, onu Kasım 2026’da otomatik ve elle yapılan denemelerle kendimiz değerlendirdik. Dışarıdan kimse incelemedi.
+web-access-known-heading = Bildiğimiz eksikler
+web-access-known = Yardımcı teknolojileri kendi deneyimiyle bilen kişiler hizmeti henüz denemedi. Bu yüzden bilmediğimiz eksikler olabilir.
 web-access-report-heading = Bir engelle mi karşılaştın?
 web-access-report = Lütfen sayfanın sorumlusuna bildir. Kendi durumun hakkında bir şey yazma.
-web-access-authority = Yanıttan memnun değilsen bunu, yasayı denetleyen kuruma bildirebilirsin.
+web-access-authority = Yanıttan memnun değilsen bunu, yasayı denetleyen kuruma bildirebilirsin: Myndigheten för digital förvaltning (Digg).
 
 ## About
 

@@ -133,9 +133,7 @@ async fn a_choice_is_a_button_that_sends_no_words() {
 async fn a_lost_connection_says_where_help_is() {
     browse(PLAIN, async |browser| {
         browser.open("/").await;
-        let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
-        browser.tell("Network.enable", json!({})).await;
-        browser.tell("Network.emulateNetworkConditions", offline).await;
+        browser.offline(true).await;
         say(browser, SECRET).await;
         let said = browser.eval("document.querySelector('#log .reply:last-child').textContent").await;
         assert!(said.as_str().is_some_and(|said| said.contains("112")), "{said}");
@@ -156,7 +154,7 @@ async fn without_script_the_form_gets_a_page_with_the_last_answer_alone() {
         assert!(source.contains("Innan du skriver") && !source.contains("class=\"js\""), "{source}");
         for _ in 0..2 {
             let field = browser.client.find(Locator::Id("text")).await.expect("the box");
-            field.send_keys(SECRET).await.expect("written");
+            field.send_keys(&format!("{SECRET} min man slår mig")).await.expect("written");
             let button = browser.client.find(Locator::Css(".send")).await.expect("the button");
             button.click().await.expect("sent");
             let heading = browser
@@ -176,7 +174,11 @@ async fn without_script_the_form_gets_a_page_with_the_last_answer_alone() {
         let heading = browser.client.wait().for_element(Locator::XPath("//h1[text()='Väder']")).await;
         heading.expect("the everyday page");
         browser.client.back().await.expect("back");
-        blank_of_words(browser).await;
+        // A page without script never holds what was written: what must not come back is the answer.
+        let source = browser.client.source().await.expect("what is there");
+        for left in ["class=\"reply", "020-50 50 50", "Svar på din fråga"] {
+            assert!(!source.contains(left), "{left}: {source}");
+        }
     })
     .await;
 }
@@ -201,6 +203,43 @@ async fn a_page_that_comes_back_starts_afresh() {
             .await;
         blank_of_words(browser).await;
         assert_eq!(browser.eval("document.getElementById('text').value").await, "");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_second_message_waits_and_is_not_lost() {
+    browse(PLAIN, async |browser| {
+        browser.open("/").await;
+        // What is sent to the chat stands still until it is let go.
+        let held = json!({ "patterns": [{ "urlPattern": format!("{}/", browser.home) }] });
+        browser.tell("Fetch.enable", held).await;
+        let field = browser.client.find(Locator::Id("text")).await.expect("the box");
+        let enter = char::from(Key::Enter);
+        field.send_keys(&format!("hej{enter}")).await.expect("sent");
+        browser.until("document.querySelector('.mine')").await;
+        assert_eq!(browser.eval("document.getElementById('state').textContent").await, "");
+        field.send_keys(&format!("{SECRET}{enter}")).await.expect("written");
+        let said = browser.eval("document.getElementById('state').innerText").await;
+        assert!(said.as_str().is_some_and(|said| said.contains("på väg")), "{said}");
+        assert_eq!(browser.eval("document.querySelectorAll('.mine').length").await, 1);
+        browser.tell("Fetch.disable", json!({})).await;
+        browser.until("document.querySelectorAll('#log .reply').length === 1").await;
+        assert_eq!(browser.eval("document.getElementById('text').value").await, SECRET);
+        assert_eq!(browser.eval("document.getElementById('state').textContent").await, "");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_refused_stands_in_the_box_again() {
+    browse(PLAIN, async |browser| {
+        browser.open("/").await;
+        let send =
+            "(t => { t.value = 'qzxv '.repeat(14000); t.form.requestSubmit(); return t.value.length; })(document.getElementById('text'))";
+        assert_eq!(browser.eval(send).await, 0);
+        browser.until("document.querySelector('#log .refusal')").await;
+        assert_eq!(browser.eval("document.getElementById('text').value.length").await, 70_000);
     })
     .await;
 }

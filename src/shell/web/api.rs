@@ -41,7 +41,7 @@ struct Message {
     #[schema(max_length = 65_536, pattern = r"^[^\x00]*$")]
     text: String,
     /// The language to answer in, as a BCP 47 tag. Without it the words decide.
-    #[schema(pattern = r"^[A-Za-z]{2,3}(-[A-Za-z]{2})?$", example = "sv")]
+    #[schema(pattern = r"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2})?(-[A-Za-z]{5,8})?$", example = "sv")]
     language: Option<String>,
 }
 
@@ -61,9 +61,11 @@ struct Answered {
     (status = 408, description = "the request came too slowly", body = Problem, content_type = "application/problem+json"),
     (status = 413, description = "the text is too long", body = Problem, content_type = "application/problem+json"),
     (status = 415, description = "no application/json", body = Problem, content_type = "application/problem+json"),
+    (status = 421, description = "a host name that this service does not answer to", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "a field is missing, unknown or wrong", body = Problem, content_type = "application/problem+json"),
     (status = 429, description = "too many requests; a message that tells of risk is answered all the same", body = Problem,
         content_type = "application/problem+json"),
+    (status = 500, description = "a fault of ours", body = Problem, content_type = "application/problem+json"),
     (status = 503, description = "more than can be answered; a message that tells of risk is answered all the same", body = Problem,
         content_type = "application/problem+json"),
 ))]
@@ -97,7 +99,11 @@ async fn messages(State(app): State<App>, load: Load, Json(message): Json<Messag
 #[into_params(parameter_in = Query)]
 struct Listing {
     /// A BCP 47 tag; Swedish where it is left out.
-    #[param(nullable = false, pattern = r"^[A-Za-z]{2,3}(-[A-Za-z]{2})?$", example = "sv")]
+    #[param(
+        nullable = false,
+        pattern = r"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2})?(-[A-Za-z]{5,8})?$",
+        example = "sv"
+    )]
     language: Option<String>,
 }
 
@@ -112,7 +118,12 @@ struct Directory {
 #[utoipa::path(get, path = "/api/v1/services", params(Listing), responses(
     (status = 200, description = "the services", body = Directory),
     (status = 400, description = "an unknown parameter", body = Problem, content_type = "application/problem+json"),
+    (status = 408, description = "the request came too slowly", body = Problem, content_type = "application/problem+json"),
+    (status = 421, description = "a host name that this service does not answer to", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "no language tag", body = Problem, content_type = "application/problem+json"),
+    (status = 429, description = "too many requests", body = Problem, content_type = "application/problem+json"),
+    (status = 500, description = "a fault of ours", body = Problem, content_type = "application/problem+json"),
+    (status = 503, description = "more than can be answered", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn services(State(app): State<App>, Query(listing): Query<Listing>) -> Response {
     match listing.language.as_deref().map(pages::language).transpose() {

@@ -16,7 +16,7 @@ const EMBED: &str = include_str!("assets/embed.js");
 const ICON: &str = include_str!("assets/icon.svg");
 
 /// Search engines may list the first page; the rest leads nowhere for them.
-const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /lamna\n";
+const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /lamna\nDisallow: /*/lamna\n";
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

@@ -8,6 +8,12 @@ use super::{WebSettings, headers};
 /// Where the chat for frames lies, under `/` and under each language.
 pub(super) const PATH: &str = "/embed";
 
+/// It is the address of the chat for frames, under whatever language.
+pub(super) fn is_at(path: &str) -> bool {
+    let before = path.trim_end_matches('/').strip_suffix(PATH);
+    before.is_some_and(|language| !language.trim_start_matches('/').contains('/'))
+}
+
 /// On a response that the allowed sites may hold in a frame: its content security policy.
 #[derive(Clone, Debug)]
 pub(super) struct Framed(pub(super) HeaderValue);

@@ -15,6 +15,7 @@ mod pad;
 mod pages;
 mod refusal;
 mod server;
+mod shelf;
 pub mod tls;
 mod view;
 
@@ -80,6 +81,7 @@ struct App {
     /// Present where some site may hold the chat in a frame.
     framed: Option<embed::Framed>,
     gauges: limits::Gauges,
+    shelf: Arc<shelf::Shelf>,
 }
 
 impl App {
@@ -100,6 +102,27 @@ pub fn networks(names: &[String]) -> Vec<ipnet::IpNet> {
     names.iter().filter_map(network).collect()
 }
 
+/// The pages, each without a language and in every one, with and without a slash at the end.
+fn page_routes() -> Router<App> {
+    let home = || get(pages::home).post(pages::answer);
+    let pages = [
+        (embed::PATH, home()),
+        ("/sakerhet", get(pages::safety)),
+        ("/tillganglighet", get(pages::access)),
+        ("/om", get(pages::about)),
+        ("/villkor", get(pages::terms)),
+        ("/lamna", get(pages::leave)),
+    ];
+    let first = Router::new().route("/", home()).route("/{lang}", home()).route("/{lang}/", home());
+    pages.into_iter().fold(first, |routes, (path, page)| {
+        routes
+            .route(path, page.clone())
+            .route(&format!("{path}/"), page.clone())
+            .route(&format!("/{{lang}}{path}"), page.clone())
+            .route(&format!("/{{lang}}{path}/"), page)
+    })
+}
+
 /// Every route, with every guard around it: what the server serves and what tests call.
 pub fn router(service: Service, settings: WebSettings) -> Router {
     #[cfg(feature = "discord")]
@@ -110,24 +133,11 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
         service,
         framed: embed::Framed::by(&settings),
         gauges: limits::Gauges::new(&settings.limits),
+        shelf: Arc::new(shelf::Shelf::new()),
         settings: Arc::new(settings),
     };
     let request_timeout = app.settings.limits.request_timeout;
-    let home = || get(pages::home).post(pages::answer);
-    Router::new()
-        .route("/", home())
-        .route("/{lang}", home())
-        .route("/embed", home())
-        .route("/{lang}/embed", home())
-        .route("/sakerhet", get(pages::safety))
-        .route("/{lang}/sakerhet", get(pages::safety))
-        .route("/tillganglighet", get(pages::access))
-        .route("/{lang}/tillganglighet", get(pages::access))
-        .route("/om", get(pages::about))
-        .route("/{lang}/om", get(pages::about))
-        .route("/villkor", get(pages::terms))
-        .route("/{lang}/villkor", get(pages::terms))
-        .route("/lamna", get(pages::leave))
+    page_routes()
         .merge(assets::routes())
         .merge(api::routes())
         .merge(from_discord)

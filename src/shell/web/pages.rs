@@ -58,7 +58,7 @@ impl Tongue {
         let held = app.languages().into_iter().find(|language| *language == first);
         Self {
             chosen: held.is_some(),
-            framed: path.ends_with(embed::PATH),
+            framed: app.framed.is_some() && embed::is_at(path),
             language: held.unwrap_or(langid!("sv")),
         }
     }
@@ -84,13 +84,13 @@ impl FromRequestParts<App> for Tongue {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let path = parts.uri.path();
         let tongue = Self::of_path(app, path);
-        if tongue.framed && app.framed.is_none() {
+        if embed::is_at(path) && !tongue.framed {
             return Err(refusal::bare(StatusCode::NOT_FOUND));
         }
         // `/{lang}` matches any single word: one that is no language is no page.
         let default = matches!(
-            path,
-            "/" | embed::PATH | "/sakerhet" | "/tillganglighet" | "/om" | "/villkor" | "/lamna"
+            path.trim_end_matches('/'),
+            "" | embed::PATH | "/sakerhet" | "/tillganglighet" | "/om" | "/villkor" | "/lamna"
         );
         if tongue.chosen || default {
             Ok(tongue)
@@ -114,19 +114,20 @@ pub(super) struct Sent {
 
 /// `GET /`: what to know first, the menu, and the box to write in.
 pub(super) async fn home(State(app): State<App>, tongue: Tongue) -> Response {
-    let mut menu = app.service.press(&Press::Menu, &tongue.language);
-    // The page itself says what this is and asks for a question. Without choices it is no menu but the last resort, which stays whole.
-    if menu.blocks.iter().any(|block| matches!(block, Block::Choices { .. })) {
-        menu.blocks
-            .retain(|block| !matches!(block, Block::Lead { .. } | Block::Note { .. }));
-    }
-    let frame = Frame::new(&app, &tongue, tongue.path());
-    Html(page(&ChatPage {
-        f: &frame,
-        reply: "",
-        menu: &page(&ReplyPart::menu(&frame, &menu)),
-    }))
-    .into_response()
+    app.shelf.page(&app, &tongue, tongue.path(), || {
+        let mut menu = app.service.press(&Press::Menu, &tongue.language);
+        // The page itself says what this is and asks for a question. Without choices it is no menu but the last resort, which stays whole.
+        if menu.blocks.iter().any(|block| matches!(block, Block::Choices { .. })) {
+            menu.blocks
+                .retain(|block| !matches!(block, Block::Lead { .. } | Block::Note { .. }));
+        }
+        let frame = Frame::new(&app, &tongue, tongue.path());
+        page(&ChatPage {
+            f: &frame,
+            reply: "",
+            menu: &page(&ReplyPart::menu(&frame, &menu)),
+        })
+    })
 }
 
 /// `POST /`: one message or one button, one answer. The page shows this answer alone; nothing remembers the ones before.
@@ -159,7 +160,6 @@ enum Said {
 fn said(app: &App, tongue: &Tongue, load: Load, sent: Sent) -> Result<Said, StatusCode> {
     let named = sent.language.as_deref().map(language).transpose()?;
     if let Some(pressed) = sent.press {
-        load.afford()?;
         let language = named.unwrap_or_else(|| tongue.language.clone());
         let pressed = if pressed == OTHER {
             return Ok(Said::Other(language));
@@ -243,48 +243,39 @@ fn is_id(text: &str) -> bool {
     (1..=100).contains(&text.len()) && text.bytes().all(allowed)
 }
 
+/// A page that is the same for everybody, in the frame of its own address.
+fn kept(app: &App, tongue: &Tongue, path: &str, render: impl FnOnce(&Frame) -> String) -> Response {
+    app.shelf.page(app, tongue, path, || render(&Frame::new(app, tongue, path)))
+}
+
 /// `GET /sakerhet`: how to stay safe on a watched device.
 pub(super) async fn safety(State(app): State<App>, tongue: Tongue) -> Response {
-    let frame = Frame::new(&app, &tongue, "/sakerhet");
-    Html(page(&SafetyPage { f: &frame })).into_response()
+    kept(&app, &tongue, "/sakerhet", |f| page(&SafetyPage { f }))
 }
 
 /// `GET /tillganglighet`: the accessibility statement.
 pub(super) async fn access(State(app): State<App>, tongue: Tongue) -> Response {
-    let frame = Frame::new(&app, &tongue, "/tillganglighet");
-    Html(page(&AccessPage {
-        f: &frame,
-        operator: app.settings.operator.as_ref(),
-    }))
-    .into_response()
+    let operator = app.settings.operator.as_ref();
+    kept(&app, &tongue, "/tillganglighet", |f| page(&AccessPage { f, operator }))
 }
 
 /// `GET /villkor`: terms of use and privacy.
 pub(super) async fn terms(State(app): State<App>, tongue: Tongue) -> Response {
-    let frame = Frame::new(&app, &tongue, "/villkor");
-    Html(page(&TermsPage {
-        f: &frame,
-        operator: app.settings.operator.as_ref(),
-    }))
-    .into_response()
+    let operator = app.settings.operator.as_ref();
+    kept(&app, &tongue, "/villkor", |f| page(&TermsPage { f, operator }))
 }
 
 /// `GET /om`: what this service is, and who runs it.
 pub(super) async fn about(State(app): State<App>, tongue: Tongue) -> Response {
-    let frame = Frame::new(&app, &tongue, "/om");
-    Html(page(&AboutPage {
-        f: &frame,
-        operator: app.settings.operator.as_ref(),
-    }))
-    .into_response()
+    let operator = app.settings.operator.as_ref();
+    kept(&app, &tongue, "/om", |f| page(&AboutPage { f, operator }))
 }
 
 /// `GET /lamna`: a blank page that clears what the browser holds of this site and goes on to an everyday one.
 ///
 /// A page and not a redirect: a redirect would leave the conversation on the screen while the other site makes the reader wait.
 pub(super) async fn leave(State(app): State<App>, tongue: Tongue) -> Response {
-    let frame = Frame::new(&app, &tongue, "");
-    let mut response = Html(page(&LeavePage { f: &frame })).into_response();
+    let mut response = kept(&app, &tongue, "/lamna", |f| page(&LeavePage { f }));
     let cleared = HeaderValue::from_static(r#""cache", "cookies", "storage""#);
     response.headers_mut().insert(CLEAR_SITE_DATA, cleared);
     response

@@ -18,7 +18,7 @@ use utoipa::ToSchema;
 use super::{
     App,
     pages::{PART, Tongue},
-    view::{Frame, RefusalPage, RefusalPart, RefusalWords, page},
+    view::{Frame, RefusalPage, RefusalPart, RefusalWords, direction, page},
 };
 use crate::{engine::Card, knowledge::Language};
 
@@ -137,7 +137,7 @@ fn common(app: &App) -> impl Iterator<Item = Language> {
 }
 
 fn for_people(app: &App, tongue: &Tongue, status: StatusCode, part: bool) -> Response {
-    let frame = Frame::new(app, tongue, "");
+    let frame = Frame::new(app, tongue, tongue.path());
     // The reader's language first; the others below it, for whoever came by a link in the wrong one.
     let others = common(app).filter(|language| *language != tongue.language);
     let languages = std::iter::once(tongue.language.clone()).chain(others);
@@ -145,7 +145,9 @@ fn for_people(app: &App, tongue: &Tongue, status: StatusCode, part: bool) -> Res
         title: title(app, &language, status),
         detail: detail(app, &language, status),
         help_intro: app.texts().text(&language, "web-refusal-help").to_owned(),
+        call_list: app.texts().text(&language, "web-call-list").to_owned(),
         help: app.service.help(&language),
+        dir: direction(&language),
         language: language.to_string(),
     });
     let words: Vec<_> = words.collect();

@@ -109,7 +109,8 @@ impl<'a> Frame<'a> {
     }
 }
 
-fn direction(language: &Language) -> &'static str {
+/// `ltr` or `rtl`.
+pub(super) fn direction(language: &Language) -> &'static str {
     match language.character_direction() {
         unic_langid::CharacterDirection::RTL => "rtl",
         unic_langid::CharacterDirection::LTR | unic_langid::CharacterDirection::TTB => "ltr",
@@ -148,7 +149,16 @@ impl<'a> ReplyPart<'a> {
             .blocks
             .iter()
             .position(|block| matches!((block, &note), (Block::Note { text }, Ok(note)) if text == note));
-        let calls = |block: &Block| matches!(block, Block::Service(card) if !card.numbers.is_empty());
+        let calls = |block: &Block| match block {
+            Block::Service(card) => !card.numbers.is_empty(),
+            Block::Soft { services, .. } => services.iter().any(|card| !card.numbers.is_empty()),
+            Block::Lead { .. }
+            | Block::Steps { .. }
+            | Block::Answer { .. }
+            | Block::Choices { .. }
+            | Block::Sources { .. }
+            | Block::Note { .. } => false,
+        };
         Self {
             f,
             reply,
@@ -232,10 +242,14 @@ pub(super) struct LeavePage<'a> {
 /// A refusal in one language.
 pub(super) struct RefusalWords {
     pub(super) language: String,
+    /// `ltr` or `rtl`.
+    pub(super) dir: &'static str,
     pub(super) title: String,
     pub(super) detail: String,
     pub(super) help_intro: String,
     pub(super) help: Vec<Card>,
+    /// The trace that a call leaves.
+    pub(super) call_list: String,
 }
 
 /// A refusal as a page.

@@ -10,8 +10,9 @@ use super::{
 
 const AXE: &str = include_str!("axe.min.js");
 
-/// Every rule that axe knows, but no waiting for style sheets, which are all loaded.
-const RUN: &str = "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false })\
+/// Every rule that axe knows, also the one of WCAG 2.2 that it leaves out by itself, but no waiting for style sheets, which are all loaded.
+const RUN: &str = "const done = arguments[0]; scrollTo(0, 0); axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false, \
+    rules: { 'target-size': { enabled: true } } })\
     .then((r) => done(r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html + ' ' + n.any.map((a) => a.message)).join(' | '))), \
     (e) => done(['axe failed: ' + e]));";
 
@@ -29,6 +30,14 @@ enum To {
     Sent(&'static str),
     /// An answer, and the button under it that says that it did not help.
     Unhelped(&'static str),
+    /// An answer, and one of its numbers is copied.
+    Copied(&'static str),
+    /// An answer on the page for frames.
+    Framed(&'static str),
+    /// What is shown where nothing can be reached.
+    Offline,
+    /// What is shown where a message is too long.
+    Refused,
     /// The blank page on the way out.
     Leave,
 }
@@ -37,7 +46,7 @@ const RISK: &str = "min man slår mig";
 const DANGER: &str = "Grannen skriker att han ska döda henne, jag hör det genom väggen just nu";
 const QUESTION: &str = "Vad är Operation Kvinnofrid?";
 
-const ALL: [To; 14] = [
+const ALL: [To; 18] = [
     To::Page(""),
     To::Page("/sakerhet"),
     To::Page("/tillganglighet"),
@@ -51,6 +60,10 @@ const ALL: [To; 14] = [
     To::Said("hej"),
     To::Sent(QUESTION),
     To::Unhelped(QUESTION),
+    To::Copied(RISK),
+    To::Framed(QUESTION),
+    To::Offline,
+    To::Refused,
     To::Leave,
 ];
 
@@ -81,10 +94,32 @@ async fn reach(browser: &Browser, language: &str, to: To) {
             browser.eval("(document.querySelector('#log .unhelped button').click(), 1)").await;
             browser.until("document.querySelectorAll('#log .reply').length === 2").await;
         }
+        To::Copied(words) => {
+            browser.open(&format!("/{language}")).await;
+            say(browser, words).await;
+            browser.eval("(document.querySelector('#log .copy').click(), 1)").await;
+            browser.until("document.querySelector('.copied')").await;
+        }
+        To::Framed(words) => {
+            browser.open(&format!("/{language}/embed")).await;
+            say(browser, words).await;
+        }
+        To::Offline => {
+            browser.open(&format!("/{language}")).await;
+            browser.offline(true).await;
+            say(browser, QUESTION).await;
+            browser.offline(false).await;
+        }
+        To::Refused => {
+            browser.open(&format!("/{language}")).await;
+            let send = "(t => (t.value = 'a'.repeat(70000), t.form.requestSubmit(), 1))(document.getElementById('text'))";
+            browser.eval(send).await;
+            browser.until("document.querySelector('#log .refusal')").await;
+        }
         To::Leave => {
             browser.open(&format!("/{language}")).await;
             // As it is, but that it stays.
-            let stay = "const done = arguments[0]; fetch('/lamna').then((r) => r.text()).then((t) => { \
+            let stay = "const done = arguments[0]; fetch(document.querySelector('.exit').href).then((r) => r.text()).then((t) => { \
                 document.open(); document.write(t.replace(/<meta http-equiv[^>]*>/, '')); document.close(); done(1); });";
             browser
                 .client

@@ -23,7 +23,7 @@ use tokio::{
     sync::{Notify, Semaphore},
     time::{sleep, timeout},
 };
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 use url::{ParseError, Url};
 
 use crate::web::service;
@@ -155,6 +155,38 @@ fn hold(listener: TcpListener, chat: &str) {
     tokio::spawn(async move { axum::serve(listener, router).await });
 }
 
+/// The chat and what lies around it, as long as this is held.
+pub(super) struct Sites {
+    /// Where the chat is, without a slash at the end.
+    pub(super) home: String,
+    elsewhere: String,
+    holder: String,
+    asked: Arc<Notify>,
+    release: Arc<Semaphore>,
+    _end: DropGuard,
+}
+
+impl Sites {
+    pub(super) async fn open(setup: Setup) -> Self {
+        let shutdown = CancellationToken::new();
+        let (asked, release) = (Arc::new(Notify::new()), Arc::new(Semaphore::new(0)));
+        let address = elsewhere(setup.stalled_exit, Arc::clone(&asked), Arc::clone(&release)).await;
+        let elsewhere = format!("http://{address}/");
+        let holding = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let holder = format!("http://localhost:{}", holding.local_addr().expect("an address").port());
+        let home = format!("http://{}", chat(elsewhere.clone(), holder.clone(), shutdown.clone()).await);
+        hold(holding, &home);
+        Self {
+            home,
+            elsewhere,
+            holder,
+            asked,
+            release,
+            _end: shutdown.drop_guard(),
+        }
+    }
+}
+
 /// Runs a test in a browser of its own, and closes it whatever the test does. A browser that hangs fails its test: it never holds the run up.
 pub(super) async fn browse(setup: Setup, test: impl AsyncFnOnce(&Browser)) {
     let profile = TempDir::new().expect("a folder");
@@ -163,16 +195,13 @@ pub(super) async fn browse(setup: Setup, test: impl AsyncFnOnce(&Browser)) {
 
 /// The same with a profile that outlives the browser.
 pub(super) async fn browse_as(setup: Setup, profile: &Path, test: impl AsyncFnOnce(&Browser)) {
+    let sites = Sites::open(setup).await;
+    browse_at(setup, profile, &sites, test).await;
+}
+
+/// The same at sites that outlive the browser too.
+pub(super) async fn browse_at(setup: Setup, profile: &Path, sites: &Sites, test: impl AsyncFnOnce(&Browser)) {
     let _slot = SLOTS.acquire().await.expect("never closed");
-    let shutdown = CancellationToken::new();
-    let _end = shutdown.clone().drop_guard();
-    let (asked, release) = (Arc::new(Notify::new()), Arc::new(Semaphore::new(0)));
-    let address = elsewhere(setup.stalled_exit, Arc::clone(&asked), Arc::clone(&release)).await;
-    let elsewhere = format!("http://{address}/");
-    let holding = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let holder = format!("http://localhost:{}", holding.local_addr().expect("an address").port());
-    let home = format!("http://{}", chat(elsewhere.clone(), holder.clone(), shutdown.clone()).await);
-    hold(holding, &home);
     let driver = Driver::start();
     let client = in_time("the browser starts", async {
         ClientBuilder::new(HttpConnector::new())
@@ -184,11 +213,11 @@ pub(super) async fn browse_as(setup: Setup, profile: &Path, test: impl AsyncFnOn
     .await;
     let browser = Browser {
         client: client.clone(),
-        home,
-        elsewhere,
-        holder,
-        asked,
-        release,
+        home: sites.home.clone(),
+        elsewhere: sites.elsewhere.clone(),
+        holder: sites.holder.clone(),
+        asked: Arc::clone(&sites.asked),
+        release: Arc::clone(&sites.release),
     };
     let outcome = AssertUnwindSafe(in_time("the test ends", test(&browser))).catch_unwind().await;
     let closed = timeout(PATIENCE, client.close()).await;
@@ -291,6 +320,20 @@ impl Browser {
         self.until(&format!("document.title === '{ELSEWHERE}' && document.readyState === 'complete'"))
             .await;
         assert_eq!(self.client.current_url().await.expect("an address").as_str(), self.elsewhere);
+    }
+
+    /// Cuts the connection, or mends it.
+    pub(super) async fn offline(&self, offline: bool) {
+        let fast = if offline { 0 } else { -1 };
+        let network = json!({ "offline": offline, "latency": 0, "downloadThroughput": fast, "uploadThroughput": fast });
+        self.tell("Network.enable", json!({})).await;
+        self.tell("Network.emulateNetworkConditions", network).await;
+    }
+
+    /// Lets the chat's own way out stand still, and only that.
+    pub(super) async fn stall_the_way_out(&self) {
+        self.tell("Fetch.enable", json!({ "patterns": [{ "urlPattern": "*/lamna" }] }))
+            .await;
     }
 
     /// Tells Chromium something by its own protocol.

@@ -118,6 +118,25 @@ async fn shift_with_anything_else_does_not_count() {
 }
 
 #[tokio::test]
+async fn the_exit_goes_on_without_a_chat_that_stalls() {
+    // No command waits for a page here: one of them never comes.
+    let setup = Setup {
+        stalled_exit: true,
+        ..PLAIN
+    };
+    browse(setup, async |browser| {
+        browser.release.add_permits(8);
+        browser.open("/").await;
+        browser.until("document.getElementById('text')").await;
+        say(browser, SECRET).await;
+        browser.stall_the_way_out().await;
+        browser.eval("(document.querySelector('.exit').click(), 1)").await;
+        gone(browser).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_page_is_blank_while_the_everyday_page_stalls() {
     let setup = Setup {
         stalled_exit: true,

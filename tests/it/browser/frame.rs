@@ -17,7 +17,8 @@ async fn enter(browser: &Browser, path: &str) {
         .goto(&format!("{}{path}", browser.holder))
         .await
         .expect("the other site");
-    browser.client.enter_frame(0).await.expect("its frame");
+    let frame = browser.client.wait().for_element(Locator::Css("iframe")).await.expect("a frame");
+    frame.enter_frame().await.expect("its frame");
     browser.until("document.getElementById('text')").await;
 }
 
@@ -29,6 +30,10 @@ async fn gone(browser: &Browser) {
     browser.until_elsewhere().await;
     browser.client.back().await.expect("back");
     blank_of_words(browser).await;
+    // The source is that of the outer page alone.
+    if browser.client.enter_frame(0).await.is_ok() {
+        blank_of_words(browser).await;
+    }
 }
 
 async fn click(browser: &Browser, selector: &str) {
@@ -72,6 +77,53 @@ async fn the_exit_in_a_frame_takes_the_other_site_along() {
         // Away from the site that held it as well: its entry was replaced.
         let address = browser.client.current_url().await.expect("an address");
         assert!(!address.as_str().starts_with(&browser.holder), "{address}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_exit_in_a_frame_goes_on_without_a_chat_that_stalls() {
+    let setup = Setup {
+        stalled_exit: true,
+        ..PLAIN
+    };
+    for path in ["/", "/alone"] {
+        browse(setup, async |browser| {
+            browser.release.add_permits(8);
+            enter(browser, path).await;
+            say(browser, SECRET).await;
+            browser.stall_the_way_out().await;
+            click(browser, ".exit").await;
+            gone(browser).await;
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn where_the_frame_may_not_lead_the_other_site_goes_by_itself() {
+    let setup = Setup {
+        stalled_exit: true,
+        ..PLAIN
+    };
+    browse(setup, async |browser| {
+        browser.client.goto(&format!("{}/", browser.holder)).await.expect("the other site");
+        browser
+            .until("document.readyState === 'complete' && document.querySelector('iframe')")
+            .await;
+        let shut = "(f => (f.sandbox = 'allow-scripts allow-forms allow-same-origin', f.src = f.src.replace('/embed', '/en/embed'), 1))\
+            (document.querySelector('iframe'))";
+        browser.eval(shut).await;
+        browser.client.enter_frame(0).await.expect("its frame");
+        browser
+            .until("document.documentElement.lang === 'en' && document.getElementById('text')")
+            .await;
+        say(browser, SECRET).await;
+        browser.stall_the_way_out().await;
+        click(browser, ".exit").await;
+        let window = browser.client.window().await.expect("a window");
+        browser.client.switch_to_window(window).await.expect("the window");
+        browser.until("location.href === 'about:blank'").await;
     })
     .await;
 }

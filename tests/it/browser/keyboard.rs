@@ -208,6 +208,22 @@ async fn a_screen_reader_hears_who_said_what_in_order() {
 }
 
 #[tokio::test]
+async fn what_the_page_says_within_a_reply_is_in_the_language_of_the_page() {
+    browse(PLAIN, async |browser| {
+        browser.open("/").await;
+        say(browser, "زوجي يضربني").await;
+        assert_eq!(browser.eval("document.querySelector('#log .reply').lang").await, "ar");
+        browser.eval("(document.querySelector('#log .copy').click(), 1)").await;
+        browser.until("document.querySelector('.copied')").await;
+        for part in [".copy", ".copied"] {
+            let said = format!("(e => [e.lang, e.dir])(document.querySelector('#log {part}'))");
+            assert_eq!(browser.eval(&said).await, json!(["sv", "ltr"]), "{part}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn numbers_read_from_left_to_right_in_every_script() {
     browse(PLAIN, async |browser| {
         // Where the first and the last digit of each number stand.

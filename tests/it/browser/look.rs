@@ -1,14 +1,15 @@
 //! How the pages look: sizes, zoom, paper; and pictures of every state.
 
-use fantoccini::Locator;
+use fantoccini::{Locator, key::Key};
 use serde_json::{Value, json};
 
 use super::{
     SECRET,
     driver::{PLAIN, browse},
     exit::shift,
-    say,
+    keys, say, tap,
 };
+use crate::web::length::LANGUAGES;
 
 /// Null where the exit lies inside the window, on top of everything, and is large enough to hit; else what is wrong.
 const EXIT_OUT_OF_REACH: &str = "(() => {
@@ -50,6 +51,31 @@ async fn what_to_know_first_is_seen_before_writing() {
             .eval("document.querySelector('.before').getBoundingClientRect().bottom < innerHeight")
             .await;
         assert_eq!(top, true, "without scrolling");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_small_phone_the_first_warning_and_the_exit_are_seen_at_once() {
+    browse(PLAIN, async |browser| {
+        browser.look(320, 568, 1, false).await;
+        let mut low = Vec::new();
+        for language in LANGUAGES {
+            browser.open(&format!("/{language}")).await;
+            browser.until("innerWidth === 320").await;
+            assert_eq!(browser.eval(EXIT_OUT_OF_REACH).await, Value::Null, "{language}");
+            let bottom = browser
+                .eval("document.querySelector('.before li').getBoundingClientRect().bottom")
+                .await;
+            if bottom.as_f64().is_none_or(|bottom| bottom > 568.0) {
+                low.push(format!("{language}: {bottom}"));
+            }
+            // The skip link lies on nothing that is wanted.
+            keys(browser, &tap(Key::Tab.into())).await;
+            browser.until("document.activeElement.matches('.skip')").await;
+            assert_eq!(browser.eval(EXIT_OUT_OF_REACH).await, Value::Null, "{language}, after one Tab");
+        }
+        assert!(low.is_empty(), "{low:?}");
     })
     .await;
 }

@@ -70,10 +70,19 @@ impl Server {
 
     /// One request on a connection of its own, from somebody whom the proxy names.
     async fn ask(&self, head: &str, from: &str, body: &str) -> String {
+        self.send(head, "application/json", from, body).await
+    }
+
+    /// A form, sent to the first page.
+    async fn form(&self, from: &str, body: &str) -> String {
+        self.send("POST /", "application/x-www-form-urlencoded", from, body).await
+    }
+
+    async fn send(&self, head: &str, kind: &str, from: &str, body: &str) -> String {
         let mut stream = self.connect().await;
         let length = body.len();
         let request = format!(
-            "{head} HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: {from}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\
+            "{head} HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: {from}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
              Connection: close\r\n\r\n{body}"
         );
         stream.write_all(request.as_bytes()).await.expect("sent");
@@ -155,19 +164,16 @@ async fn a_form_beyond_the_limit_shows_the_referral_or_the_help_lines() {
         ..Limits::default()
     };
     let server = start(service(), settings(limits)).await;
-    let form = async |body: &str| {
-        let mut stream = server.connect().await;
-        let length = body.len();
-        let request = format!(
-            "POST / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.1\r\nContent-Type: application/x-www-form-urlencoded\r\n\
-             Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-        );
-        stream.write_all(request.as_bytes()).await.expect("sent");
-        read(&mut stream).await
-    };
+    let form = async |body: &str| server.form("192.0.2.1", body).await;
     status(&form("text=hej").await, 200);
     refused(&form("text=hej").await, 429);
     refused(&form("press=menu").await, 429);
+    // Who asks for help is given it under any load.
+    for press in ["other", "at-work"] {
+        let reply = form(&format!("press={press}")).await;
+        status(&reply, 200);
+        assert!(reply.contains("020-50 50 50"), "{press}: {reply}");
+    }
     let reply = form("text=min+man+sl%C3%A5r+mig").await;
     status(&reply, 200);
     assert!(reply.contains("020-50 50 50"), "{reply}");
@@ -252,6 +258,12 @@ async fn overload_sheds_search_and_never_triage() {
 
     refused(&server.message("192.0.2.2", QUESTION).await, 503);
     refused(&server.ask("GET /om", "192.0.2.2", "").await, 503);
+    refused(&server.form("192.0.2.2", "press=menu").await, 503);
+    for press in ["press=other", "press=at-work"] {
+        let reply = server.form("192.0.2.2", press).await;
+        status(&reply, 200);
+        assert!(reply.contains("020-50 50 50"), "{press}: {reply}");
+    }
     referral(&server.message("192.0.2.2", RISK).await);
     status(&server.ask("GET /lamna", "192.0.2.2", "").await, 200);
 

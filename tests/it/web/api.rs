@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use super::{Answer, form, get, helps, message, post, secure};
+use super::{Answer, form, get, helps, length::LANGUAGES, message, post, secure};
 
 #[tokio::test]
 async fn the_api_answers_with_the_object_and_its_blocks() {
@@ -147,6 +147,24 @@ async fn the_description_names_every_path_and_every_reference_resolves() {
     for reference in text.split("\"$ref\":\"#").skip(1) {
         let pointer = reference.split('"').next().expect("a pointer");
         assert!(description.pointer(pointer).is_some(), "{pointer}");
+    }
+    // Whatever the layers refuse with, on every path.
+    for operation in ["/paths/~1api~1v1~1messages/post", "/paths/~1api~1v1~1services/get"] {
+        let responses = &description.pointer(operation).expect("an operation")["responses"];
+        for status in ["200", "400", "408", "421", "422", "429", "500", "503"] {
+            assert!(responses[status].is_object(), "{operation}: {status}");
+        }
+    }
+    for place in [
+        "/components/schemas/Message/properties/language",
+        "/paths/~1api~1v1~1services/get/parameters/0/schema",
+    ] {
+        let language = description.pointer(place).expect("a schema");
+        assert!(language["pattern"].is_string(), "{place}: {language}");
+        let validator = jsonschema::validator_for(language).expect("a schema");
+        for tag in LANGUAGES {
+            assert!(validator.is_valid(&json!(tag)), "{place}: {tag}");
+        }
     }
     let schema = json!({
         "$ref": "#/components/schemas/Answered",

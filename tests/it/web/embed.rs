@@ -7,7 +7,7 @@ use axum::{
 };
 use slussen::shell::web::WebSettings;
 
-use super::{Answer, call_with, get, helps, secure, service};
+use super::{Answer, between, call_with, get, helps, secure, service};
 
 const SITES: [&str; 2] = ["https://kommunen.example", "https://skolan.example:8443"];
 
@@ -28,6 +28,12 @@ async fn ask(path: &str, body: Option<&'static str>) -> Answer {
     call_with(service(), open(), request.expect("a request")).await
 }
 
+/// Where each link of a page leads, and its tag.
+fn links(page: &str) -> impl Iterator<Item = (&str, &str)> {
+    let tags = page.split("<a ").skip(1).map(|rest| rest.split('>').next().expect("a tag"));
+    tags.map(|tag| (between(tag, "href=\"", "\""), tag))
+}
+
 #[tokio::test]
 async fn it_is_not_there_unless_a_site_is_named() {
     for path in ["/embed", "/sv/embed", "/en/embed"] {
@@ -35,6 +41,10 @@ async fn it_is_not_there_unless_a_site_is_named() {
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         secure(&answer, path);
         helps(&answer.body);
+        assert!(
+            !answer.body.contains("<base") && !answer.body.contains("/embed"),
+            "{path}: a page of its own, whose links lead on"
+        );
     }
 }
 
@@ -67,7 +77,16 @@ async fn only_the_named_sites_may_hold_it_and_that_page_alone() {
             let tag = form.split('>').next().expect("a tag");
             assert!(tag.contains("target=\"_self\"") && tag.contains("/embed\""), "{path}: {tag}");
         }
-        assert!(answer.body.contains("<a class=\"exit\" href=\"/lamna\" rel="), "{path}");
+        for (link, tag) in links(&answer.body) {
+            let stays = tag.contains("target=\"_self\"") && !link.starts_with('#');
+            assert_eq!(stays, link.ends_with("/embed"), "{path}: {tag}");
+        }
+        assert!(
+            links(&answer.body).any(|(link, _)| link == "/en/embed" || link == "/sv/embed"),
+            "{path}"
+        );
+        let exit = between(&answer.body, "<a class=\"exit\" href=\"", "\" rel=");
+        assert!(exit.ends_with("/lamna"), "{path}: {exit}");
         helps(&answer.body);
     }
     for path in [
@@ -78,8 +97,11 @@ async fn only_the_named_sites_may_hold_it_and_that_page_alone() {
         "/api/v1/services",
         "/static/chat.js",
         "/finns-inte",
+        "/a/b/embed",
     ] {
-        secure(&ask(path, None).await, path);
+        let answer = ask(path, None).await;
+        assert!(!answer.body.contains("<base"), "{path}");
+        secure(&answer, path);
     }
 }
 

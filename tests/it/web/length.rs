@@ -13,7 +13,7 @@ use super::{Answer, call, form, get, message};
 /// All that there is to say with what is built in fits into the shortest length.
 const SHORTEST: usize = 16 * 1024;
 
-pub(super) const LANGUAGES: [&str; 13] = ["sv", "en", "ar", "fa", "so", "tr", "es", "uk", "pl", "fi", "ku", "ti", "sv-simple"];
+pub(crate) const LANGUAGES: [&str; 13] = ["sv", "en", "ar", "fa", "so", "tr", "es", "uk", "pl", "fi", "ku", "ti", "sv-simple"];
 
 /// A greeting, a question that nothing answers, two answers, and referrals of every kind.
 const SAID: [&str; 8] = [

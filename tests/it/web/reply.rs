@@ -6,7 +6,10 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 
-use super::{between, call, form, length, secure};
+use super::{between, call, form, get, length, secure};
+
+/// A question that is answered, with the soft line beneath.
+const SOFT: &str = "text=operation+kvinnofrid+grundare+1996";
 
 #[tokio::test]
 async fn what_did_not_help_gets_other_ways_and_sends_no_words() {
@@ -43,6 +46,48 @@ async fn words_in_another_language_than_the_page_say_so() {
     assert!(article.contains("<h3 lang=\"sv\" dir=\"auto\">Kvinnofridslinjen</h3>"));
     assert!(article.contains("<p class=\"lead\" dir=\"auto\">") && article.contains("<p class=\"lead\" lang=\"sv\" dir=\"auto\">"));
     assert!(article.contains("<a class=\"tel\" dir=\"ltr\" href=\"tel:112\""));
+}
+
+#[tokio::test]
+async fn wherever_a_number_stands_so_does_the_trace_that_a_call_leaves() {
+    const WARNING: &str = "blir kvar i telefonens lista";
+    // A referral, an answer with the soft line, the other ways, a refusal, and what is shown where no answer came.
+    for (body, start, end) in [
+        ("text=min+man+sl%C3%A5r+mig", "<article class=\"reply\"", "</article>"),
+        (SOFT, "<article class=\"reply\"", "</article>"),
+        ("press=other", "<article class=\"reply\"", "</article>"),
+        (
+            "press=No+Id",
+            "<section class=\"refusal\" lang=\"sv\"",
+            "<section class=\"refusal\" lang=\"en\"",
+        ),
+    ] {
+        let page = form("/", body).await.body;
+        let piece = between(&page, start, end);
+        assert!(piece.contains("href=\"tel:") && piece.contains(WARNING), "{body}: {piece}");
+        if body == SOFT {
+            assert!(piece.contains("class=\"soft\"") && !piece.contains("class=\"card\""), "{piece}");
+        }
+    }
+    let offline = get("/").await.body;
+    let offline = between(&offline, "<template id=\"offline\">", "</template>");
+    assert!(offline.contains("href=\"tel:") && offline.contains(WARNING), "{offline}");
+    let refused = Request::post("/")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("x-slussen-part", "1");
+    let refused = call(refused.body(Body::from("press=No+Id")).expect("a request")).await.body;
+    assert!(refused.contains("href=\"tel:") && refused.contains(WARNING), "{refused}");
+}
+
+#[tokio::test]
+async fn a_refusal_runs_as_its_language_does() {
+    let page = form("/ar", "press=No+Id").await.body;
+    for section in [
+        "<section class=\"refusal\" lang=\"ar\" dir=\"rtl\">",
+        "<section class=\"refusal\" lang=\"sv\" dir=\"ltr\">",
+    ] {
+        assert!(page.contains(section), "{section}");
+    }
 }
 
 #[tokio::test]

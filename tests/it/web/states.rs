@@ -62,8 +62,10 @@ async fn every_state_is_written_down() {
             fs::write(folder.join(format!("{name}-{language}.html")), page.trim_end()).expect("written");
         }
     }
-    let leave = Request::get("/lamna").body(Body::empty()).expect("a request");
-    let page = call_with(service(), settings, leave).await.body;
-    fs::write(folder.join("leave.html"), page).expect("written");
+    for language in ["sv", "ar"] {
+        let leave = Request::get(format!("/{language}/lamna")).body(Body::empty()).expect("a request");
+        let page = call_with(service(), settings.clone(), leave).await.body;
+        fs::write(folder.join(format!("leave-{language}.html")), page).expect("written");
+    }
     assert!(ids.len() > 50, "pages differ");
 }

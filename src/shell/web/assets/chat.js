@@ -7,6 +7,7 @@
   const log = document.getElementById('log');
   const box = document.getElementById('text');
   const count = document.getElementById('count');
+  const state = document.getElementById('state');
   const target = body.dataset.exit;
   const framed = self !== top;
   let left = false;
@@ -18,6 +19,7 @@
   function leave() {
     if (left) return;
     left = true;
+    const out = document.querySelector('[data-leave]').href;
     root.classList.add('left');
     body.replaceChildren();
     document.title = '';
@@ -25,12 +27,10 @@
     if (framed) {
       // The site around is asked to go; where it does not hear, its page is taken along without its help. It learns nothing but that one word.
       parent.postMessage('slussen:leave', '*');
-      setTimeout(() => top.location.replace(new URL('/lamna', location.href).href), 300);
-      return;
-    }
-    location.replace('/lamna');
+      setTimeout(() => top.location.replace(out), 300);
+    } else location.replace(out);
     // Should this service stall, go on without it.
-    setTimeout(() => location.replace(target), 2000);
+    setTimeout(() => top.location.replace(target), 2000);
   }
 
   // Shift three times: each press let go within five seconds of the one before, with nothing else pressed in between.
@@ -78,7 +78,10 @@
   }
 
   // A page that the browser kept and brings back: after an exit it stays blank and goes on; else it starts afresh.
-  addEventListener('pagehide', () => log?.replaceChildren());
+  addEventListener('pagehide', () => {
+    log?.replaceChildren();
+    if (box) box.value = '';
+  });
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
     if (!left) location.reload();
@@ -86,6 +89,12 @@
   });
 
   if (!log || !box) return;
+
+  // What the page itself says within a reply in another language.
+  function ofThePage(element) {
+    element.lang = root.lang;
+    element.dir = root.dir;
+  }
 
   // A button beside each number. What is copied is the number alone: neither the link nor where it stood.
   function offerCopies(piece) {
@@ -95,6 +104,7 @@
       button.type = 'button';
       button.className = 'copy';
       which.className = 'unseen';
+      ofThePage(button);
       which.textContent = ` ${number.textContent}`;
       button.append(log.dataset.copy, which);
       number.after(button);
@@ -107,11 +117,13 @@
     const number = button.previousElementSibling;
     const selection = getSelection();
     selection.selectAllChildren(number);
-    document.addEventListener('copy', (copied) => {
+    const plain = (copied) => {
       copied.clipboardData.setData('text/plain', number.textContent);
       copied.preventDefault();
-    }, { once: true });
+    };
+    document.addEventListener('copy', plain);
     const done = document.execCommand('copy');
+    document.removeEventListener('copy', plain);
     selection.removeAllRanges();
     if (!done) return;
     const card = button.closest('.card');
@@ -119,6 +131,7 @@
     const said = document.createElement('p');
     said.className = 'copied';
     said.textContent = log.dataset.copied;
+    ofThePage(said);
     button.parentElement.after(said);
   });
 
@@ -148,6 +161,7 @@
     busy = true;
     request = new AbortController();
     let reply = null;
+    let answered = false;
     try {
       const response = await fetch(form.action, {
         method: 'POST',
@@ -161,16 +175,16 @@
       });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       reply = page.querySelector('article.reply');
+      answered = response.ok && reply;
     } catch {
       // No answer came: what to do instead is on the page already.
     }
     busy = false;
     if (left) return;
-    if (!reply) {
-      reply = document.getElementById('offline').content.firstElementChild;
-      if (!button?.name && !box.value) box.value = words;
-    }
-    reply = document.importNode(reply, true);
+    state.textContent = '';
+    // What got no answer is not lost.
+    if (!answered && !button?.name && !box.value) box.value = words;
+    reply = document.importNode(reply || document.getElementById('offline').content.firstElementChild, true);
     offerCopies(reply);
     log.append(reply);
     bubble.scrollIntoView({ block: 'start' });
@@ -179,7 +193,8 @@
   document.addEventListener('submit', (event) => {
     if (!event.target.matches('form[data-chat]')) return;
     event.preventDefault();
-    if (!busy && !left) send(event.target, event.submitter);
+    if (busy) state.textContent = state.dataset.busy;
+    else if (!left) send(event.target, event.submitter);
     if (event.submitter !== null && !event.submitter.name) box.focus({ preventScroll: true });
   });
 

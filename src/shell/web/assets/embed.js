@@ -9,5 +9,7 @@
     document.documentElement.style.display = 'none';
     document.title = '';
     location.replace(chat + '/lamna');
+    // Should the chat stall, the frame takes this page along to its everyday one; where it may not, this page still goes.
+    setTimeout(() => location.replace('about:blank'), 3000);
   });
 })();
