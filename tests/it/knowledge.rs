@@ -1,6 +1,6 @@
 //! Loading the knowledge base: each kind of fault, all of them at once, and the knowledge that is shipped.
 
-use slussen::knowledge::{self, ArticleId, Fault, Files, Knowledge, Language, Paragraph, SWEDISH, Span};
+use slussen::knowledge::{self, ArticleId, Fault, Files, Knowledge, Language, MAX_BYTES, Paragraph, SWEDISH, Span};
 use slussen::shell::check::{self, FAULTY, FINE, Format};
 use slussen::shell::editor::Tongue;
 use slussen::store;
@@ -273,7 +273,7 @@ fn a_broken_frame_is_told() {
     one(SOUND.replace('\n', "\r\n").as_bytes(), 1, "do not end as LF");
     one(SOUND.replace("Förklara", "F\0rklara").as_bytes(), 5, "NUL");
     one(b"+++\nid = \"provfr\xe5ga\"\n+++\n", 2, "not UTF-8");
-    one(&vec![b'a'; 1024 * 1024 + 1], 0, "more than 1048576");
+    one(&vec![b'a'; MAX_BYTES + 1], 0, &format!("more than {MAX_BYTES}"));
     // The frame alone was wrong: there is no second fault.
     for text in [format!("\u{feff}{SOUND}"), SOUND.replace('\n', "\r\n")] {
         assert_eq!(faults_of(&[(PATH, text.as_bytes())]).len(), 1);

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use slussen::{
-    knowledge::{Fault, Files},
+    knowledge::{Fault, Files, MAX_BYTES},
     store,
 };
 use tempfile::TempDir;
@@ -73,7 +73,7 @@ fn a_wrong_folder_is_refused() {
 
 #[test]
 fn a_large_file_is_a_fault_and_hides_no_other() {
-    let own = folder(&[("manifest.toml", "a"), ("faq/sv/x.md", &"x".repeat(1100 * 1024))]);
+    let own = folder(&[("manifest.toml", "a"), ("faq/sv/x.md", &"x".repeat(MAX_BYTES + 1))]);
     fs::write(own.path().join("faq/sv/y.md"), b"\xff\xfe").unwrap();
     let files = store::read(own.path()).unwrap();
     assert_eq!(paths(&files), ["knowledge/manifest.toml"]);

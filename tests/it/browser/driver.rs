@@ -79,7 +79,12 @@ struct Driver {
 }
 
 impl Driver {
+    /// Now and then a driver ends at once, when another has taken the port that it chose.
     fn start() -> Self {
+        (0..3).find_map(|_| Self::try_start()).expect("chromedriver names its port")
+    }
+
+    fn try_start() -> Option<Self> {
         let mut process = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -87,18 +92,14 @@ impl Driver {
             .spawn()
             .expect("chromedriver is needed: apt-get install chromium chromium-driver");
         let out = process.stdout.take().expect("its output");
-        let port = BufReader::new(out)
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                line.split_once("started successfully on port ")?
-                    .1
-                    .trim_end_matches('.')
-                    .parse()
-                    .ok()
-            })
-            .expect("chromedriver names its port");
-        Self { process, port }
+        let port = BufReader::new(out).lines().map_while(Result::ok).find_map(|line| {
+            line.split_once("started successfully on port ")?
+                .1
+                .trim_end_matches('.')
+                .parse()
+                .ok()
+        });
+        port.map(|port| Self { process, port })
     }
 }
 
