@@ -164,6 +164,12 @@ impl Triage {
         let concepts = self.present(seen);
         let said = text.tokens().iter().filter(|t| t.kind != Kind::Mark);
         let whole = features(said, &concepts, hits.iter().map(|h| h.rule.id.0.as_str()));
+        if self.grammar.tells_a_tale(seen) || hits.iter().any(|h| h.rule.points < 0) {
+            return Features {
+                whole,
+                sentences: Vec::new(),
+            };
+        }
         let (mut sentences, mut rest) = (Vec::new(), concepts.as_slice());
         let mut at = 0;
         for words in seen.words.chunk_by(|a, b| a.sentence == b.sentence) {

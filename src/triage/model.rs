@@ -88,15 +88,17 @@ impl Head {
     }
 }
 
-/// What one sentence alone must weigh more than the whole message to decide in its place.
-const SENTENCE: f32 = 0.5;
+/// What one sentence alone must weigh more than the whole message to decide in its place, in log-odds: one that tells of harm is not outweighed by
+/// all the others. At 0.5 precision on the working half was 0.02 lower at the same recall.
+const SENTENCE: f32 = 2.0;
 
 /// What the model looks at in a message.
 #[derive(Clone, Debug, Default)]
 pub struct Features {
     /// In the whole of it.
     pub whole: Vec<u32>,
-    /// In each of its sentences, where it has several.
+    /// In each of its sentences, where it has several; in none where the message tells a tale or a rule hears something harmless: a sentence of a
+    /// crime novel is harmless by what stands around it.
     pub sentences: Vec<Vec<u32>>,
 }
 

@@ -47,6 +47,11 @@ impl Grammar {
 }
 
 impl Grammar {
+    /// Something in it is told, played or reported.
+    pub(super) fn tells_a_tale(&self, seen: &Marked<'_>) -> bool {
+        self.tales.iter().any(|c| !seen.places[usize::from(c.0)].is_empty())
+    }
+
     /// The writer speaks of herself or himself.
     pub(super) fn speaks_of_the_writer(&self, seen: &Marked<'_>) -> bool {
         self.first_person

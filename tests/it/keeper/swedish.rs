@@ -145,7 +145,7 @@ phrasings = [
 topics = ["origo"]
 services = ["origo", "ratt_att_valja"]
 sources = [
-  "seed 000: Storsthlm, Kvinnofrid",
+  "Storsthlm: Kvinnofrid",
   "https://marsta.nu/startsidan/allt-fler-soker-sig-till-origo",
 ]
 facts_as_of = 2024-01-01
