@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use slussen::{
-    knowledge::{self, Article, ArticleId, Language, Paragraph, Span},
-    search::{Index, Ranking, Verdict},
+    knowledge::{self, Article, ArticleId, Language, Paragraph, Span, Synonyms},
+    search::{Index, Ranking, Verdict, Weights},
     store,
 };
 
@@ -360,4 +360,66 @@ fn one_more_hit_changes_no_order() {
     let ids = |hits: &[slussen::search::Hit]| hits.iter().map(|hit| hit.article.clone()).collect::<Vec<_>>();
     assert_eq!((few.len(), many.len()), (5, 10));
     assert_eq!(ids(&few), ids(&many[..5]));
+}
+
+#[test]
+fn what_all_askings_have_in_common_counts_where_no_single_one_fits() {
+    let asked = |id: &str, phrasings: [&str; 3]| {
+        let phrasings = phrasings.map(str::to_owned).to_vec();
+        Article {
+            phrasings,
+            ..article(id, "Samverkan i länet", "Om samverkan.")
+        }
+    };
+    let who = asked("who", ["vem är det som leder", "vem är det som bestämmer", "vem är det som svarar"]);
+    let when = asked(
+        "when",
+        [
+            "när var det som det började",
+            "när var det som det beslutades",
+            "när var det som det ändrades",
+        ],
+    );
+    let articles = [who, when].map(|article| (article.id.clone(), article)).into();
+    let index = Index::build(&[(language("sv"), articles)].into(), &[], &[]);
+    // No article holds "ansvarar", and both hold "samverkan": only how it is asked tells them apart.
+    let hits = index.search("vem är det som ansvarar för samverkan", &language("sv")).hits;
+    assert_eq!(hits[0].article.0, "who");
+    let [who, when] = [&hits[0].features, &hits[1].features];
+    assert!(who.evidence > 0.0 && when.evidence < 0.0, "{hits:?}");
+    // The runs tell against the other one: the lead is that over knowing nothing.
+    assert_eq!((who.lead, when.lead), (who.evidence, when.evidence - who.evidence));
+}
+
+#[test]
+fn a_way_to_match_that_is_worth_nothing_is_switched_off() {
+    let articles = [
+        article("plan", "Vad är handlingsplanen om våld?", "Den gäller alla."),
+        article("opk", "Vem leder operation kvinnofrid?", "Styrgruppen."),
+    ];
+    let articles: BTreeMap<_, _> = articles.into_iter().map(|article| (article.id.clone(), article)).collect();
+    let articles = BTreeMap::from([(language("sv"), articles)]);
+    let same = Synonyms {
+        words: ["opk", "operation kvinnofrid"].map(str::to_owned).to_vec(),
+        wanted: false,
+    };
+    let cover = |words: &str, weights: Weights| {
+        let index = Index::build(&articles, std::slice::from_ref(&same), &[]).weighted(weights);
+        let hits = index.search(words, &language("sv")).hits;
+        hits.iter().map(|hit| hit.features.cover).fold(0.0, f32::max)
+    };
+    let off: [(&str, fn(&mut Weights)); 4] = [
+        ("opk", |weights| weights.concept = 0.0),
+        ("hanlingsplanen", |weights| (weights.one_slip, weights.two_slips) = (0.0, 0.0)),
+        ("handlings planen", |weights| weights.joined = 0.0),
+        ("vald", |weights| weights.folded = 0.0),
+    ];
+    for (words, off) in off {
+        let mut weights = Weights::default();
+        off(&mut weights);
+        assert!(
+            cover(words, weights) < cover(words, Weights::default()),
+            "{words:?} is found as well without it"
+        );
+    }
 }
