@@ -262,7 +262,8 @@ struct Judged {
     /// With 1 at the end, for what is always there.
     row: Vec<f64>,
     foreign: f64,
-    missed: bool,
+    /// No chance is higher: a year, or a kind of answer, is missing there.
+    most: f64,
     right: bool,
     answerable: bool,
 }
@@ -275,7 +276,7 @@ const MISSED: f64 = 0.06;
 impl Judged {
     fn chance(&self, weights: &[f64]) -> f64 {
         let sure = 1.0 / (1.0 + (FOREIGN * self.foreign - dot(weights, &self.row)).exp());
-        if self.missed { sure.min(MISSED) } else { sure }
+        sure.min(self.most)
     }
 }
 
@@ -292,7 +293,7 @@ fn trust(cases: &[Case], weights: &[f64]) {
                 fold: case.fold,
                 row: found.trust.iter().copied().chain([1.0]).collect(),
                 foreign: found.foreign,
-                missed: found.missed,
+                most: if found.missed { MISSED } else { 1.0 },
                 right: found.right,
                 answerable: case.answerable,
             })
