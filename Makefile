@@ -10,7 +10,7 @@ FAQ_BAR     ?= --require faq.p_at_1=0.86 --require faq.refused_right=0.90
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: run test check lint units html api eval doc fmt bench bench-reload bench-growth load chaos browser deb exposure licences sbom fuzz
+.PHONY: run test check lint units html api eval doc fmt bench bench-reload bench-growth bench-search postgres load chaos browser deb exposure licences sbom fuzz
 
 ## Serves the web chat on http://127.0.0.1:8080.
 run:
@@ -66,6 +66,19 @@ bench-reload:
 ## The same for 150 to 100,000 made-up articles: some minutes, and some gigabytes of memory. Shown, not written.
 bench-growth:
 	cargo bench --bench bench -- growth
+
+# Needs PostgreSQL, which it installs on Debian. Its server runs in a temporary folder on a socket.
+## Search beside stock tantivy and PostgreSQL, part by part, into docs/search-evaluation.md; 100,000 articles want 16 GB (SEARCH_SIZES="150 1000" for less).
+bench-search: postgres
+	BENCH_WRITE=1 cargo bench --bench search
+
+postgres:
+	@if ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then \
+		echo "the comparison needs PostgreSQL (initdb, pg_ctl, psql), and there is no apt-get to install it with" >&2; exit 1; fi; \
+	as_root=; if [ "$$(id -u)" != 0 ]; then as_root="sudo -n"; fi; \
+	$$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql || { \
+		echo "could not install postgresql; install it by hand and run make bench-search again" >&2; exit 1; }
 
 ## Ten minutes of web and Discord traffic with a reload each minute (LOAD_SECONDS=180 for three), into docs/operations-figures.md.
 load:

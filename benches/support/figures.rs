@@ -7,6 +7,8 @@ use super::svg::{self, Plot};
 /// What stands before and after the part of a document that is written anew at each run.
 const BEGIN: &str = "<!-- figures: written by make, not by hand -->";
 const END: &str = "<!-- end of figures -->";
+/// Where plots stand beside a document.
+const FOLDER: &str = "performance";
 
 /// All figures of a run.
 #[derive(Default)]
@@ -27,8 +29,19 @@ impl Figures {
         let _always_ok = writeln!(self.document, "| {} | {figure} | {goal} |", what.trim());
     }
 
+    /// A table with columns of its own.
+    pub(crate) fn table(&mut self, heading: &str, columns: &[&str], rows: &[Vec<String>]) {
+        println!("\n{heading}\n{}", columns.join(" | "));
+        let line = "---|".repeat(columns.len());
+        let _always_ok = writeln!(self.document, "\n### {heading}\n\n| {} |\n|{line}", columns.join(" | "));
+        for row in rows {
+            println!("{}", row.join(" | "));
+            let _always_ok = writeln!(self.document, "| {} |", row.join(" | "));
+        }
+    }
+
     pub(crate) fn plot(&mut self, name: &str, plot: &Plot<'_>) {
-        let _always_ok = writeln!(self.document, "\n![{}](performance/{name}.svg)", plot.title);
+        let _always_ok = writeln!(self.document, "\n![{}]({FOLDER}/{name}.svg)", plot.title);
         self.plots.push((name.to_owned(), svg::draw(plot)));
     }
 
@@ -38,7 +51,7 @@ impl Figures {
         let (before, rest) = text.split_once(BEGIN).expect("the mark where figures begin");
         let (_, after) = rest.split_once(END).expect("the mark where they end");
         fs::write(document, format!("{before}{BEGIN}\n{}\n{END}{after}", self.document)).expect("written");
-        let folder = document.with_file_name("performance");
+        let folder = document.with_file_name(FOLDER);
         fs::create_dir_all(&folder).expect("a folder");
         for (name, plot) in &self.plots {
             fs::write(folder.join(format!("{name}.svg")), plot).expect("written");

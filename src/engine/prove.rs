@@ -41,8 +41,8 @@ pub fn prove(snapshot: &Snapshot, files: &Files, now: &Zoned) -> Proof {
 
 /// The same, where a version that was proved is at hand. The smoke set is asked in full. Of the articles those are tried that changed, those whose
 /// questions a changed one may answer now (it holds a good part of the words: [`crate::search::Index::touched`]), and those that another one was seen to
-/// answer for that changed. For the others little that their ranking is made of is new: the weights of words, which few changes hardly move, and what letters
-/// that look alike or a mended slip may do. A phrasing that is lost by that alone keeps its old verdict until all are tried: after many changes, when words
+/// answer for that changed. For the others little that their ranking is made of is new: the weights of words, which few changes hardly move, and what runs
+/// of letters or a mended slip may do. A phrasing that is lost by that alone keeps its old verdict until all are tried: after many changes, when words
 /// themselves changed, at a start, and by `slussen check`.
 pub fn prove_upon(snapshot: &Snapshot, files: &Files, now: &Zoned, before: Option<Proved<'_>>) -> Proof {
     let mut proof = Proof::default();

@@ -1,15 +1,16 @@
 //! Full-text search over the articles: which article answers a question, and how sure that is.
 //!
 //! A question is analysed into words (`analyse`), each word into alternatives (stem, compound parts, synonyms, folded letters, a mended typo: `query`);
-//! tantivy brings candidates (`shelf`), `score` weighs them and `confidence` decides between an answer, suggestions and silence.
+//! tantivy brings candidates (`shelf`), `score` weighs them, together with what the letters of all askings tell (`evidence`), and `confidence` decides
+//! between an answer, suggestions and silence.
 //! Not for: seeing whether somebody is at risk (`triage` has its own analysis) or writing a reply (`engine::compose`).
 
 mod analyse;
 mod candidates;
 mod compound;
 mod confidence;
+mod evidence;
 mod grammar;
-mod grams;
 mod parts;
 mod prepared;
 mod query;
@@ -19,12 +20,14 @@ mod stem;
 mod synonym;
 mod table;
 mod typo;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use confidence::Verdict;
 pub use query::SeenWord;
 pub use score::Features;
+pub use weights::Weights;
 
 use crate::knowledge::{Article, ArticleId, Language, Synonyms, beside};
 use candidates::Side;
@@ -72,7 +75,7 @@ fn shelves(
 pub struct Hit {
     /// The article.
     pub article: ArticleId,
-    /// Its rank score: higher is better, at most about 1.
+    /// Its rank score: higher is better.
     pub score: f32,
     /// The estimated chance that it answers the question, 0 to 1.
     pub confidence: f32,
@@ -125,8 +128,17 @@ impl Index {
         }
     }
 
+    /// The same index with other weights, for measuring what each is good for.
+    #[must_use]
+    pub fn weighted(mut self, weights: Weights) -> Self {
+        for shelf in self.shelves.values_mut() {
+            shelf.weights = weights;
+        }
+        self
+    }
+
     /// The articles whose own questions and phrasings one of `changed` is likely to answer first now: each of these itself, and those of whose askings one
-    /// of these holds a good part, in any language. Likely, not surely: letters that look alike and mended slips are left out.
+    /// of these holds a good part, in any language. Likely, not surely: runs of letters and mended slips are left out.
     pub fn touched(&self, changed: &BTreeSet<(Language, ArticleId)>) -> BTreeSet<(Language, ArticleId)> {
         let terms: Vec<BTreeSet<(Side, &str)>> = changed
             .iter()

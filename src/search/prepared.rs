@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use super::{
     analyse::{Analyser, Analysis, tokens, years_between},
     candidates::Side,
-    query,
+    evidence, query,
     table::{Row, RunId, TermId, Terms, WordId, Words},
 };
 use crate::knowledge::{Article, ArticleId, Paragraph, Span};
@@ -25,8 +27,8 @@ pub(super) struct Prepared {
     pub(super) rows: Vec<Row>,
     /// Each term that it holds, with the documents as bits.
     pub(super) terms: Vec<(TermId, u32)>,
-    /// Its runs of letters, each with how often it stands there.
-    pub(super) runs: Vec<(RunId, f32)>,
+    /// Its runs of letters, each with what it counts there.
+    pub(super) runs: Vec<(RunId, u32)>,
     /// For each document its bit, and its stems with the share of their rarity that they keep.
     pub(super) worth: Vec<(usize, Vec<(TermId, f32)>)>,
 }
@@ -50,7 +52,7 @@ pub(super) fn words(article: &Article, table: &mut Words) -> Vec<WordId> {
 pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, terms: &mut Terms, analyser: &Analyser) -> Prepared {
     let mut masks: BTreeMap<TermId, u32> = BTreeMap::new();
     let mut rows = Vec::new();
-    let mut read: Vec<Analysis> = Vec::new();
+    let mut runs: FxHashMap<RunId, u32> = FxHashMap::default();
     let mut worth = Vec::new();
     for (bit, text) in documents(article) {
         let analysis = analyser.analyse(&text, table);
@@ -60,7 +62,9 @@ pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, 
         }
         worth.push((bit, stems(&analysis, terms)));
         rows.push(row);
-        read.push(analysis);
+        for run in evidence::runs(&tokens(&text)) {
+            *runs.entry(terms.run_number(run)).or_default() += evidence::share(bit == ANSWER);
+        }
     }
     Prepared {
         id: article.id.clone(),
@@ -68,7 +72,7 @@ pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, 
         asked: asked(article, table),
         rows,
         terms: masks.into_iter().collect(),
-        runs: terms.runs_of(read.iter()),
+        runs: runs.into_iter().collect(),
         worth,
     }
 }

@@ -12,19 +12,6 @@ use super::{
     shelf::{Shelf, TermId},
 };
 
-/// How much a match is worth, by how it came about. Ordered; measured by leaving phrasings out (see `confidence`).
-mod quality {
-    pub(super) const EXACT: f32 = 1.0;
-    pub(super) const STEM: f32 = 0.98;
-    pub(super) const JOINED: f32 = 0.95;
-    pub(super) const CONCEPT: f32 = 0.9;
-    pub(super) const FOLDED: f32 = 0.88;
-    pub(super) const PARTS: f32 = 0.85;
-    pub(super) const ONE_SLIP: f32 = 0.85;
-    pub(super) const TWO_SLIPS: f32 = 0.7;
-    pub(super) const AS_PART: f32 = 0.6;
-}
-
 /// A question has at most this many groups; the rest of a long letter is not read.
 const MOST_GROUPS: usize = 40;
 
@@ -56,9 +43,6 @@ impl Group {
     pub(super) fn unknown(&self) -> bool {
         self.alternatives.is_empty() && self.parts.iter().all(Group::unknown)
     }
-
-    /// How well the parts may stand for the whole.
-    pub(super) const PARTS: f32 = quality::PARTS;
 }
 
 /// A word of a question as search sees it.
@@ -183,9 +167,11 @@ fn said_nothing(role: Role) -> bool {
 }
 
 fn phrase(shelf: &Shelf, concept: usize) -> Option<Group> {
-    let id = shelf.term(Side::Concept, &concept.to_string())?;
+    let id = shelf
+        .term(Side::Concept, &concept.to_string())
+        .filter(|_| shelf.weights.concept > 0.0)?;
     Some(Group {
-        alternatives: vec![(id, quality::CONCEPT)],
+        alternatives: vec![(id, shelf.weights.concept)],
         parts: Vec::new(),
         weight: PHRASE * shelf.rarity(shelf.uses(id)),
         role: Role::Informative,
@@ -195,26 +181,27 @@ fn phrase(shelf: &Shelf, concept: usize) -> Option<Group> {
 /// The known word that a strange one was probably meant to be.
 fn mended(shelf: &Shelf, word: &str) -> Option<(Word, f32)> {
     let (known, slips) = shelf.speller.mend(word)?;
-    let quality = if slips == 1 { quality::ONE_SLIP } else { quality::TWO_SLIPS };
-    Some((shelf.analyser.word(known.to_owned()), quality))
+    let weights = &shelf.weights;
+    let quality = if slips == 1 { weights.one_slip } else { weights.two_slips };
+    (quality > 0.0).then(|| (shelf.analyser.word(known.to_owned()), quality))
 }
 
 fn group(shelf: &Shelf, question: &Question, joined: &[Vec<TermId>], at: usize) -> Group {
     let analysis = &question.analysis;
-    let (word, slip) = (&analysis.words[at], question.slips[at]);
+    let (word, slip, weights) = (&analysis.words[at], question.slips[at], &shelf.weights);
     let mut alternatives = Vec::new();
     let mut put = |id: TermId, quality: f32| {
-        if !alternatives.iter().any(|(known, _)| *known == id) {
+        if quality > 0.0 && !alternatives.iter().any(|(known, _)| *known == id) {
             alternatives.push((id, quality * slip));
         }
     };
-    for (side, text, quality) in [(Side::Exact, &word.text, quality::EXACT), (Side::Stem, &word.stem, quality::STEM)] {
+    for (side, text, quality) in [(Side::Exact, &word.text, weights.exact), (Side::Stem, &word.stem, weights.stem)] {
         if let Some(id) = shelf.term(side, text) {
             put(id, quality);
         }
     }
     for id in joined[at].iter().chain(&joined[at + 1]) {
-        put(*id, quality::JOINED);
+        put(*id, weights.joined);
     }
     let mut add = |side: Side, text: &str, quality: f32| {
         if let Some(id) = shelf.term(side, text) {
@@ -223,18 +210,18 @@ fn group(shelf: &Shelf, question: &Question, joined: &[Vec<TermId>], at: usize) 
     };
     for (range, concept) in &analysis.concepts {
         if range.contains(&at) {
-            add(Side::Concept, &concept.to_string(), quality::CONCEPT);
+            add(Side::Concept, &concept.to_string(), weights.concept);
         }
     }
     if word.text.is_ascii() {
-        add(Side::Folded, &word.folded, quality::FOLDED);
+        add(Side::Folded, &word.folded, weights.folded);
         // "vald" is a form of its own (of "välja") and may still be a bare "våld".
-        add(Side::Folded, &shelf.analyser.grammar.stems.regular(&word.text), quality::FOLDED);
+        add(Side::Folded, &shelf.analyser.grammar.stems.regular(&word.text), weights.folded);
     }
     if let Some(whole) = word.whole() {
-        add(Side::Part, &whole, quality::JOINED);
+        add(Side::Part, &whole, weights.joined);
     }
-    add(Side::Part, &word.stem, quality::AS_PART);
+    add(Side::Part, &word.stem, weights.as_part);
     let parts: Vec<Group> = word.parts.iter().map(|stem| part(shelf, stem)).collect();
     let worth = if word.aside { ASIDE } else { 1.0 };
     let short = alternatives.is_empty() && word.text.chars().count() < SHORT;
@@ -265,8 +252,8 @@ fn joined(shelf: &Shelf, analysis: &Analysis) -> Vec<Vec<TermId>> {
 
 fn part(shelf: &Shelf, stem: &str) -> Group {
     let mut alternatives = Vec::new();
-    for (side, quality) in [(Side::Stem, quality::STEM), (Side::Part, quality::AS_PART)] {
-        if let Some(id) = shelf.term(side, stem) {
+    for (side, quality) in [(Side::Stem, shelf.weights.stem), (Side::Part, shelf.weights.as_part)] {
+        if let Some(id) = shelf.term(side, stem).filter(|_| quality > 0.0) {
             alternatives.push((id, quality));
         }
     }
@@ -283,7 +270,7 @@ fn part(shelf: &Shelf, stem: &str) -> Group {
 fn weight(shelf: &Shelf, role: Role, alternatives: &[(TermId, f32)], parts: &[Group]) -> f32 {
     let close = alternatives
         .iter()
-        .filter(|(_, quality)| *quality > quality::AS_PART)
+        .filter(|(_, quality)| *quality > shelf.weights.as_part)
         .map(|(id, _)| shelf.uses(*id))
         .max();
     let rarity = match (close, parts) {

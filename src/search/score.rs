@@ -1,7 +1,7 @@
 //! Compares a question with candidate articles. Not for: deciding whether to show one (`confidence`).
 
 use super::{
-    Hit, confidence,
+    Hit, Weights, confidence,
     grammar::Role,
     query::Group,
     shelf::{ANSWER, Entry, Posting},
@@ -12,7 +12,7 @@ const IN_ANSWER: f32 = 0.75;
 /// How much a question's share counts beside a phrasing's share in `Features::likeness`.
 const ASKED_SHARE: f32 = 0.75;
 
-/// What a hit's confidence is computed from. All but `breadth` lie between 0 and 1.
+/// What a hit's confidence is computed from. All but `breadth`, `evidence` and `lead` lie between 0 and 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Features {
     /// Share of the question's worth that the article holds anywhere.
@@ -25,8 +25,6 @@ pub struct Features {
     pub common: f32,
     /// Share of the question's worth that its answer holds.
     pub answer: f32,
-    /// Distance in score to the next article.
-    pub margin: f32,
     /// Share of the question's worth that no article knows.
     pub unknown: f32,
     /// How many words the question is made of, in effect: 1 when one word holds all its worth.
@@ -35,8 +33,10 @@ pub struct Features {
     pub foreign: f32,
     /// The same, where words that its answer alone mentions count too.
     pub in_passing: f32,
-    /// Likeness of letters, four in a row.
-    pub letters: f32,
+    /// What its runs of letters tell for the article, by all its askings together: log-odds over the root of their number; below 0 against it.
+    pub evidence: f32,
+    /// The same, less that of the article for which they tell most beside this one; less nothing where they tell against all others.
+    pub lead: f32,
     /// BM25 score as a share of the best one.
     pub bm25: f32,
     /// The question asks for a year or a kind of answer that the article does not hold.
@@ -51,8 +51,8 @@ pub(super) struct Candidate<'a> {
     pub(super) number: usize,
     /// Tantivy's score of its best document.
     pub(super) bm25: f32,
-    /// Likeness by runs of letters.
-    pub(super) letters: f32,
+    /// What its runs of letters tell.
+    pub(super) evidence: f32,
 }
 
 /// The best articles, best first. `postings` tell for each term the articles that hold it, with the documents as bits; `wanted` the same for each kind
@@ -62,34 +62,34 @@ pub(super) fn rank(
     candidates: &[Candidate<'_>],
     postings: &[Posting],
     wanted: &[&[(usize, u32)]],
+    weights: &Weights,
     most: usize,
 ) -> Vec<Hit> {
+    let mut told: Vec<f32> = candidates.iter().map(|candidate| candidate.evidence).chain([0.0; 2]).collect();
+    told.sort_by(|a, b| b.total_cmp(a));
     let top = candidates.iter().map(|candidate| candidate.bm25).fold(f32::MIN_POSITIVE, f32::max);
     let mut hits: Vec<Hit> = candidates
         .iter()
-        .zip(features(groups, candidates, postings))
+        .zip(features(groups, candidates, postings, weights))
         .map(|(candidate, features)| {
             let features = Features {
                 bm25: candidate.bm25 / top,
-                letters: candidate.letters,
+                evidence: candidate.evidence,
+                lead: candidate.evidence - told[usize::from(candidate.evidence >= told[0])],
                 missed: features.missed || !wanted.iter().all(|holders| asks(holders, candidate.number)),
                 ..features
             };
             Hit {
                 article: candidate.entry.id.clone(),
-                score: score(&features),
+                score: weights.score(&features),
                 confidence: 0.0,
                 features,
             }
         })
         .collect();
     hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.article.cmp(&b.article)));
-    // The best score and the next: every hit's rival is one of them.
-    let scores: Vec<f32> = hits.iter().take(2).map(|hit| hit.score).collect();
     hits.truncate(most);
-    for (at, hit) in hits.iter_mut().enumerate() {
-        let rival = scores.get(usize::from(at == 0)).copied().unwrap_or(0.0).max(0.0);
-        hit.features.margin = (hit.score - rival).clamp(-1.0, 1.0);
+    for hit in &mut hits {
         hit.confidence = confidence::estimate(&hit.features);
     }
     hits
@@ -101,10 +101,31 @@ fn asks(holders: &[(usize, u32)], article: usize) -> bool {
     holders.iter().any(|(owner, mask)| *owner == article && asked(*mask))
 }
 
-/// What each feature counts in the order of articles. Fitted (listwise softmax) on phrasings left out of the index one at a time and on
-/// `tests/data/faq-work.jsonl`; the weights from the left-out phrasings alone rank the work file almost as well.
-fn score(f: &Features) -> f32 {
-    0.14 * f.cover + 0.02 * f.likeness + 0.10 * f.bm25 + 0.15 * f.question + 0.20 * f.common + 0.15 * f.answer + 0.24 * f.letters
+impl Features {
+    /// What the order of articles is made of, in the order of [`Weights::order`].
+    pub fn order(&self) -> [f32; 7] {
+        [
+            self.cover,
+            self.likeness,
+            self.bm25,
+            self.question,
+            self.common,
+            self.answer,
+            self.evidence,
+        ]
+    }
+
+    /// What the confidence is made of, beside what rules an article out.
+    pub fn trust(&self) -> [f32; 6] {
+        [
+            self.cover,
+            self.question,
+            self.common,
+            self.lead,
+            self.breadth.max(1.0).ln(),
+            self.unknown,
+        ]
+    }
 }
 
 /// What is summed up over the words of a question for one article.
@@ -119,12 +140,12 @@ struct Sums {
 }
 
 /// Word by word rather than article by article: what holds a word is then read once, in one run.
-fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]) -> Vec<Features> {
+fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting], weights: &Weights) -> Vec<Features> {
     let mut total = 0.0;
     let mut squares = 0.0;
     let mut unknown = 0.0;
     let mut sums = vec![Sums::default(); candidates.len()];
-    let matches = Matches::new(candidates, postings);
+    let matches = Matches::new(candidates, postings, weights);
     for group in groups {
         total += group.weight;
         squares += group.weight * group.weight;
@@ -176,13 +197,15 @@ fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]
 /// How well each document of each candidate matches a word of the question.
 struct Matches<'a> {
     postings: &'a [Posting],
+    /// How well the parts of a compound may stand for the whole.
+    parts: f32,
     /// The place of an article among the candidates, by its number.
     places: Vec<Option<usize>>,
     candidates: usize,
 }
 
 impl<'a> Matches<'a> {
-    fn new(candidates: &[Candidate<'_>], postings: &'a [Posting]) -> Self {
+    fn new(candidates: &[Candidate<'_>], postings: &'a [Posting], weights: &Weights) -> Self {
         let numbers = candidates.iter().map(|candidate| candidate.number);
         let mut places = vec![None; numbers.clone().max().map_or(0, |most| most + 1)];
         for (place, number) in numbers.enumerate() {
@@ -190,6 +213,7 @@ impl<'a> Matches<'a> {
         }
         Self {
             postings,
+            parts: weights.parts,
             places,
             candidates: candidates.len(),
         }
@@ -215,7 +239,7 @@ impl<'a> Matches<'a> {
                 }
             }
             for (best, together) in best.iter_mut().flatten().zip(together.into_iter().flatten()) {
-                *best = best.max(Group::PARTS * together);
+                *best = best.max(self.parts * together);
             }
         }
         best

@@ -8,11 +8,11 @@ use std::{
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    Articles, Hit,
+    Articles, Hit, Weights,
     analyse::{Analyser, Analysis, Word, tokens},
     candidates::{Candidates, Side},
+    evidence::Evidence,
     grammar::Role,
-    grams::Grams,
     prepared::{self, Prepared},
     query, score,
     table::{Terms, WordId, Words},
@@ -25,14 +25,14 @@ pub(super) use super::{prepared::ANSWER, table::TermId};
 /// Documents that tantivy brings for a question.
 const CANDIDATES: usize = 40;
 
-/// Articles that are candidates for their letters alone.
-const ALIKE: usize = 8;
+/// Articles that are candidates for their runs of letters alone.
+const ALIKE: usize = 12;
 
 /// Numbers that nothing uses any more are let go when there are as many of them as this share of all.
 const STALE: f32 = 0.5;
 
 /// An asking is tried anew where a changed article holds at least this share of its worth. Chosen, not proved: the share enters all that the order is made
-/// of but the likeness of letters and a mended slip, and the asking's own article holds all of it, so that whoever holds less rarely comes first. Where one
+/// of but the runs of letters and a mended slip, and the asking's own article holds all of it, so that whoever holds less rarely comes first. Where one
 /// does, it is seen when all are tried again (`engine::prove_upon`).
 const HELD: f32 = 0.3;
 
@@ -51,6 +51,7 @@ pub(super) struct Entry {
 pub(super) struct Shelf {
     pub(super) analyser: Analyser,
     pub(super) speller: Speller,
+    pub(super) weights: Weights,
     words: Words,
     terms: Terms,
     /// The words that may be parts of compounds, in the order in which they were learnt.
@@ -62,7 +63,7 @@ pub(super) struct Shelf {
     /// The entry of each tantivy document.
     owners: Vec<usize>,
     candidates: Candidates,
-    grams: Grams,
+    evidence: Evidence,
     /// The article of each question and phrasing, by its words; `None` where two articles share them.
     asked: FxHashMap<Vec<WordId>, Option<usize>>,
 }
@@ -139,10 +140,11 @@ impl Shelf {
         let speller = speller(&terms, &postings, &analyser);
         let mut shelf = Self {
             candidates: Candidates::build(&prepared, &terms, before.map(|(shelf, _)| &shelf.candidates)).expect("an index in memory"),
-            grams: Grams::new(&prepared, terms.runs()),
+            evidence: Evidence::new(&prepared, terms.runs()),
             asked: asked(&prepared),
             analyser,
             speller,
+            weights: Weights::default(),
             words,
             terms,
             learnt,
@@ -231,10 +233,10 @@ impl Shelf {
             let known = best.entry(self.owners[document]).or_default();
             *known = known.max(bm25);
         }
-        let letters = self.grams.likeness(&question.analysis, &self.terms, self.entries.len());
-        let mut alike: Vec<usize> = (0..letters.len()).collect();
+        let evidence = self.evidence.of(&tokens(words), &self.terms);
+        let mut alike: Vec<usize> = (0..evidence.len()).collect();
         if alike.len() > ALIKE {
-            alike.select_nth_unstable_by(ALIKE, |a, b| letters[*b].total_cmp(&letters[*a]).then(a.cmp(b)));
+            alike.select_nth_unstable_by(ALIKE, |a, b| evidence[*b].total_cmp(&evidence[*a]).then(a.cmp(b)));
             alike.truncate(ALIKE);
         }
         for owner in alike {
@@ -246,10 +248,17 @@ impl Shelf {
                 entry: &self.entries[owner],
                 number: owner,
                 bm25,
-                letters: letters[owner],
+                evidence: evidence[owner],
             })
             .collect();
-        score::rank(&groups, &candidates, &self.postings, &self.wanted(&question.analysis), most)
+        score::rank(
+            &groups,
+            &candidates,
+            &self.postings,
+            &self.wanted(&question.analysis),
+            &self.weights,
+            most,
+        )
     }
 
     /// The article that an editor gave just these words to.

@@ -8,8 +8,8 @@ use rustc_hash::FxHashMap;
 use super::{
     analyse::{Analysis, Word},
     candidates::{SIDES, Side},
+    evidence::Run,
     grammar::Role,
-    grams::{Run, count},
 };
 
 /// A word's number in its table.
@@ -178,15 +178,12 @@ impl Terms {
         row
     }
 
-    /// The runs of letters of some texts, each with how often it stands there.
+    /// The number of a run, a new one where it has none.
     #[expect(clippy::cast_possible_truncation, reason = "four thousand million runs do not fit in memory")]
-    pub(super) fn runs_of<'a>(&mut self, texts: impl Iterator<Item = &'a Analysis>) -> Vec<(RunId, f32)> {
+    pub(super) fn run_number(&mut self, run: Run) -> RunId {
         let known = &mut self.runs.known;
-        let counted = count(texts).into_iter().map(|(run, times)| {
-            let next = known.len() as RunId;
-            (*known.entry(run).or_insert(next), times)
-        });
-        counted.collect()
+        let next = known.len() as RunId;
+        *known.entry(run).or_insert(next)
     }
 }
 

@@ -1,9 +1,11 @@
 //! Search over the shipped articles: what it makes of words, what it finds, what it refuses.
 
+mod made_up;
+
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use slussen::{
-    knowledge::{self, Article, ArticleId, Language, Paragraph, Span},
+    knowledge::{self, ArticleId, Language},
     search::{Index, Ranking, Verdict},
     store,
 };
@@ -256,41 +258,6 @@ fn a_very_long_question_is_searched_too() {
 #[test]
 fn composed_and_decomposed_letters_find_the_same() {
     assert_eq!(search("Vad är lägesrapporten?"), search("Vad a\u{308}r la\u{308}gesrapporten?"));
-}
-
-fn article(id: &str, question: &str, answer: &str) -> Article {
-    let date = "2026-11-21".parse().expect("a date");
-    Article {
-        id: ArticleId(id.to_owned()),
-        language: language("sv"),
-        question: question.to_owned(),
-        phrasings: Vec::new(),
-        topics: Vec::new(),
-        services: Vec::new(),
-        sources: Vec::new(),
-        facts_as_of: date,
-        reviewed: date,
-        answer: vec![Paragraph::Text(vec![Span::Plain(answer.to_owned())])],
-    }
-}
-
-#[test]
-fn years_inside_a_range_are_found() {
-    let articles = [
-        article("plan", "Vilka år gäller planen?", "Planen gäller 2024–2027."),
-        article("avtal", "Vilka år gäller avtalet?", "Avtalet gäller 2010 – 2012."),
-    ];
-    let articles: BTreeMap<_, _> = articles.into_iter().map(|article| (article.id.clone(), article)).collect();
-    let index = Index::build(&BTreeMap::from([(language("sv"), articles)]), &[], &[]);
-    for (words, missed) in [
-        ("gäller planen 2025", false),
-        ("gäller planen 2027", false),
-        ("gäller planen 2028", true),
-        ("gäller avtalet 2011", false),
-    ] {
-        let ranking = index.search(words, &language("sv"));
-        assert_eq!(ranking.hits[0].features.missed, missed, "{words}");
-    }
 }
 
 #[test]

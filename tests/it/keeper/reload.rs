@@ -90,7 +90,9 @@ fn an_article_that_its_own_words_do_not_find_is_refused() {
     let (head, rest) = text.split_once("phrasings = [").unwrap();
     let (_, rest) = rest.split_once("]\n").unwrap();
     let head = head.replace(QUESTION, "Vilka kommuner ingår i länet?");
-    let stolen = "\"vilka kommuner ingår i operation\", \"kommuner som omfattas\", \"vilka kommuner omfattas av operation\", \"kommuner operation kvinnofrid\"";
+    let stolen = "\"vad är origo\", \"vilka kommuner omfattas av operation kvinnofrid\", \
+        \"är operation kvinnofrid och kvinnofridslinjen samma sak\", \
+        \"vad är det för skillnad på operation kvinnofrid och kvinnofridslinjen\"";
     desk.write(ANONYMOUS, &format!("{head}phrasings = [{stolen}]\n{rest}"));
     refused(&keeper, "knowledge/faq/sv/origo-anonym.md", "own ways to ask do not find it first");
 }
