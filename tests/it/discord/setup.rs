@@ -29,7 +29,7 @@ fn found(tongue: Tongue) -> String {
 
 #[test]
 fn every_finding_says_what_to_do_in_swedish() {
-    expect![[r#"
+    expect![[r"
         [x] Discord godtar botens lösenord (token). Applikationens id är 5
         [!] På, fast boten inte behöver det: Presence Intent, Message Content Intent
             Slå av det under Bot, Privileged Gateway Intents. Det som boten aldrig får kan den inte röja.
@@ -45,13 +45,13 @@ fn every_finding_says_what_to_do_in_swedish() {
           https://discord.com/oauth2/authorize?client_id=5&integration_type=0&scope=bot+applications.commands&permissions=274877975552
         Lägg kommandona på ditt eget konto, så kan du använda dem var du vill:
           https://discord.com/oauth2/authorize?client_id=5&integration_type=1&scope=applications.commands
-    "#]]
+    "]]
     .assert_eq(&found(Tongue::Swedish));
 }
 
 #[test]
 fn every_finding_says_what_to_do_in_english() {
-    expect![[r#"
+    expect![[r"
         [x] Discord takes the bot's password (token). The application's id is 5
         [!] On, though the bot does not need it: Presence Intent, Message Content Intent
             Turn it off under Bot, Privileged Gateway Intents. What the bot is never sent it cannot give away.
@@ -67,7 +67,7 @@ fn every_finding_says_what_to_do_in_english() {
           https://discord.com/oauth2/authorize?client_id=5&integration_type=0&scope=bot+applications.commands&permissions=274877975552
         Add the commands to your own account, to use them anywhere:
           https://discord.com/oauth2/authorize?client_id=5&integration_type=1&scope=applications.commands
-    "#]]
+    "]]
     .assert_eq(&found(Tongue::English));
 }
 

@@ -62,7 +62,7 @@ fn nothing_is_here() -> SocketAddr {
     thread::spawn(move || {
         for mut stream in listener.incoming().flatten() {
             // Most of a request comes in one piece; what does not gets its answer early.
-            let _gone = stream.read(&mut [0; 65_536]);
+            let _gone = stream.read(&mut vec![0; 65_536]);
             let _gone = stream.write_all(b"HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
         }
     });
@@ -70,7 +70,7 @@ fn nothing_is_here() -> SocketAddr {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
 
 /// The same of somebody else, and not heard before.
