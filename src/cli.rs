@@ -68,8 +68,8 @@ fn run(cli: Cli) -> ExitCode {
         },
         #[cfg(feature = "discord")]
         Command::Discord {
-            command: DiscordCommand::Setup,
-        } => set_up(&config),
+            command: DiscordCommand::Setup { english },
+        } => set_up(&config, &Words::new(desk::tongue(english))),
         Command::Chat => match service() {
             Ok(service) => terminal::run(&service),
             Err(faults) => refuse(&faults),
@@ -150,13 +150,13 @@ fn run(cli: Cli) -> ExitCode {
 }
 
 #[cfg(feature = "discord")]
-fn set_up(config: &Config) -> ExitCode {
+fn set_up(config: &Config, words: &Words) -> ExitCode {
     let args = crate::shell::discord::setup::Args {
         token: config.discord.token.as_ref(),
         variable: &config.discord.token_env,
         api_url: config.discord.api_url.as_deref(),
     };
-    written(crate::shell::discord::setup::run(&args, &mut io::stdout().lock()))
+    written(crate::shell::discord::setup::run(&args, words, &mut io::stdout().lock()))
 }
 
 fn measure(config: &Config, args: &eval::Args, questions: Option<&Path>) -> ExitCode {

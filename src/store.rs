@@ -84,19 +84,19 @@ fn replace(files: &mut Files, found: &Files) {
 /// Reads a folder that holds `knowledge/` and perhaps `locales/`, or is the knowledge folder itself.
 ///
 /// # Errors
-/// The folder is missing, is not a folder, cannot be read, or holds no knowledge.
+/// The folder is missing, is not a folder, cannot be read, holds no knowledge, or far too many files.
 pub fn read(root: &Path) -> Result<Files, Vec<Fault>> {
     check_folder(root)?;
     let mut files = Files::new();
     let inner = root.join("knowledge");
     if inner.is_dir() {
-        walk(&mut files, &inner, "knowledge", 0);
+        walk(&mut files, &inner, "knowledge", 0)?;
         let locales = root.join("locales");
         if locales.is_dir() {
-            walk(&mut files, &locales, "locales", 0);
+            walk(&mut files, &locales, "locales", 0)?;
         }
     } else if MARKS.iter().any(|mark| root.join(mark).exists()) {
-        walk(&mut files, root, "knowledge", 0);
+        walk(&mut files, root, "knowledge", 0)?;
     } else {
         return Err(vec![Fault::new(
             &root.display().to_string(),
@@ -112,7 +112,7 @@ fn read_locales(root: &Path) -> Result<Files, Vec<Fault>> {
     check_folder(root)?;
     let mut files = Files::new();
     let inner = root.join("locales");
-    walk(&mut files, if inner.is_dir() { &inner } else { root }, "locales", 0);
+    walk(&mut files, if inner.is_dir() { &inner } else { root }, "locales", 0)?;
     if files.is_empty() && files.faults().is_empty() {
         let problem = "the folder holds no locales";
         let remedy = "name a folder that holds one folder a language (sv/, en/)";
@@ -139,11 +139,15 @@ fn is_hidden(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'))
 }
 
-/// Takes in all files under `dir` as `at/...`, in the order of their names. Each thing that cannot be read is a fault of its own.
-fn walk(files: &mut Files, dir: &Path, at: &str, depth: usize) {
+/// Takes in all files under `dir` as `at/...`, in the order of their names. Each thing that cannot be read is a fault of its own; where there are far too
+/// many, that is the one fault, and nothing more is read or looked at.
+fn walk(files: &mut Files, dir: &Path, at: &str, depth: usize) -> Result<(), Vec<Fault>> {
     let entries = match fs::read_dir(dir).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
         Ok(entries) => entries,
-        Err(error) => return files.fault(unreadable(at, &error)),
+        Err(error) => {
+            files.fault(unreadable(at, &error));
+            return Ok(());
+        }
     };
     let mut names: Vec<_> = entries.iter().map(fs::DirEntry::file_name).collect();
     names.sort();
@@ -163,12 +167,12 @@ fn walk(files: &mut Files, dir: &Path, at: &str, depth: usize) {
             continue;
         }
         if files.len() >= MOST_FILES || files.bytes() > MOST_BYTES {
-            return files.fault_once(Fault::new(
+            return Err(vec![Fault::new(
                 if at.starts_with("locales") { "locales/" } else { "knowledge/" },
                 0,
                 format!("the folder holds more than {MOST_FILES} files, or more than {MOST_BYTES} bytes"),
                 "check that it is the right folder; take out what is no knowledge",
-            ));
+            )]);
         }
         let shown = format!("{at}/{name}");
         match fs::metadata(&path) {
@@ -184,7 +188,7 @@ fn walk(files: &mut Files, dir: &Path, at: &str, depth: usize) {
                     "remove the link",
                 ));
             }
-            Ok(data) if data.is_dir() => walk(files, &path, &shown, depth + 1),
+            Ok(data) if data.is_dir() => walk(files, &path, &shown, depth + 1)?,
             Ok(data) if data.is_file() && data.len() > LARGEST => files.fault(too_large(&shown, data.len())),
             Ok(data) if data.is_file() => match read_file(&path) {
                 Ok(bytes) => files.add(&shown, &bytes),
@@ -194,6 +198,7 @@ fn walk(files: &mut Files, dir: &Path, at: &str, depth: usize) {
             Err(error) => files.fault(unreadable(&shown, &error)),
         }
     }
+    Ok(())
 }
 
 /// `true` for a symbolic link to one of the folders that it lies in.

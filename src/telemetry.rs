@@ -6,8 +6,10 @@ use std::{
     fmt::{self, Write as _},
     io::Write,
     sync::{Mutex, PoisonError},
+    time::SystemTime,
 };
 
+use jiff::Timestamp;
 use tracing::{
     Event, Level, Metadata, Subscriber,
     field::{Field, Visit},
@@ -64,6 +66,11 @@ pub fn start(log: Log) {
     }));
 }
 
+/// The time of a line. A clock beyond all dates gives the last one: a line that breaks off while a fault is told would end the program.
+fn now() -> Timestamp {
+    Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::MAX)
+}
+
 struct Sieve {
     level: Option<Level>,
     format: LogFormat,
@@ -109,13 +116,7 @@ impl Kept {
     }
 
     fn pretty(&self, metadata: &Metadata<'_>) -> String {
-        let mut line = format!(
-            "{:.3} {:5} {}: {}",
-            jiff::Timestamp::now(),
-            metadata.level(),
-            metadata.target(),
-            self.message
-        );
+        let mut line = format!("{:.3} {:5} {}: {}", now(), metadata.level(), metadata.target(), self.message);
         for (name, value) in &self.fields {
             // Writing to a String cannot fail.
             let _always_ok = write!(line, " {name}={value}");
@@ -131,7 +132,7 @@ impl Kept {
             .map(|(name, value)| ((*name).to_owned(), value.clone()))
             .collect();
         let mut line = serde_json::json!({
-            "time": format!("{:.3}", jiff::Timestamp::now()),
+            "time": format!("{:.3}", now()),
             "level": metadata.level().as_str(),
             "target": metadata.target(),
             "message": self.message,

@@ -266,7 +266,11 @@ pub(super) struct Asked {
 #[derive(Debug, Subcommand)]
 pub(super) enum DiscordCommand {
     /// Looks at the token and the application's settings, says what to do, and prints the links that invite the bot
-    Setup,
+    Setup {
+        /// In English
+        #[arg(long)]
+        english: bool,
+    },
 }
 
 /// How a command prints.

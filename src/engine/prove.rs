@@ -45,19 +45,9 @@ pub fn prove(snapshot: &Snapshot, files: &Files, now: &Zoned) -> Proof {
 /// of letters or a mended slip may do. A phrasing that is lost by that alone keeps its old verdict until all are tried: after many changes, when words
 /// themselves changed, at a start, and by `slussen check`.
 pub fn prove_upon(snapshot: &Snapshot, files: &Files, now: &Zoned, before: Option<Proved<'_>>) -> Proof {
-    let mut proof = Proof::default();
-    match knowledge::smoke(files) {
-        Ok(messages) => {
-            let failed = messages.iter().filter_map(|message| {
-                let problem = try_message(snapshot, message, now)?;
-                let remedy = "mend the change that caused it; change the expectation only when somebody who knows the field says so";
-                Some(Fault::new(SMOKE, message.line, problem, remedy))
-            });
-            proof.faults.extend(failed);
-        }
-        Err(faults) => proof.faults.extend(faults),
-    }
     let known = before.and_then(|before| Some((before, trials(snapshot, before)?)));
+    let mut proof = Proof::default();
+    let mut anew = Vec::new();
     for (language, articles) in &snapshot.knowledge.articles {
         for article in articles.values() {
             match &known {
@@ -67,11 +57,42 @@ pub fn prove_upon(snapshot: &Snapshot, files: &Files, now: &Zoned, before: Optio
                         .warnings
                         .extend(before.warnings.iter().filter(|warning| warning.file == file).cloned());
                 }
-                Some(_) | None => try_article(snapshot, language, article, files, &mut proof),
+                Some(_) | None => anew.push((language, article)),
             }
         }
     }
+    // Asking is nearly all of a reload's work, and one question knows nothing of another: half of them are asked on the other core.
+    let (here, there) = anew.split_at(anew.len() / 2);
+    let work = || (try_smoke(snapshot, files, now), try_articles(snapshot, here, files));
+    let ((failed, first), second) = knowledge::beside(work, || try_articles(snapshot, there, files));
+    proof.faults.extend(failed);
+    for tried in [first, second] {
+        proof.faults.extend(tried.faults);
+        proof.warnings.extend(tried.warnings);
+    }
+    // What was kept and what was found anew, as an editor reads: file by file.
+    proof.warnings.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     proof.moved = known.map_or(0, |(_, (moved, _))| moved);
+    proof
+}
+
+fn try_smoke(snapshot: &Snapshot, files: &Files, now: &Zoned) -> Vec<Fault> {
+    let failed = |messages: Vec<Smoke>| {
+        let failed = messages.into_iter().filter_map(|message| {
+            let problem = try_message(snapshot, &message, now)?;
+            let remedy = "mend the change that caused it; change the expectation only when somebody who knows the field says so";
+            Some(Fault::new(SMOKE, message.line, problem, remedy))
+        });
+        failed.collect()
+    };
+    knowledge::smoke(files).map_or_else(|faults| faults, failed)
+}
+
+fn try_articles(snapshot: &Snapshot, articles: &[(&Language, &Article)], files: &Files) -> Proof {
+    let mut proof = Proof::default();
+    for (language, article) in articles {
+        try_article(snapshot, language, article, files, &mut proof);
+    }
     proof
 }
 

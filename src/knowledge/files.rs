@@ -69,13 +69,6 @@ impl Files {
         self.bytes
     }
 
-    /// The same as [`Files::fault`], where it has not been told yet.
-    pub fn fault_once(&mut self, fault: Fault) {
-        if !self.faults.contains(&fault) {
-            self.faults.push(fault);
-        }
-    }
-
     /// Takes in a fault that has no text to go with it: a file that could not be read.
     pub fn fault(&mut self, fault: Fault) {
         self.faults.push(fault);

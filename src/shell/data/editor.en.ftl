@@ -64,3 +64,26 @@ import-next = Nobody who asks is ever shown a draft. Complete each one, and remo
 import-head = Draft from
 import-place = row or question
 import-todo = Read it against its source, write phrasings, topics and dates, then remove the line draft.
+
+# slussen discord setup.
+setup-token-none = The bot's password (token) is missing. It belongs in the environment variable
+setup-token-make = Make an application, choose Bot, then Reset Token, and copy what is shown:
+setup-token-set = Then write where slussen is started (docs/discord.md shows each step):
+setup-token-refused = Discord refuses the bot's password (token).
+setup-token-anew = Choose Bot, then Reset Token. The old password is void from then on:
+setup-token-taken = Discord takes the bot's password (token). The application's id is
+setup-silent = Discord does not answer as expected. Status:
+setup-silent-do = Look at https://discordstatus.com, and at whether this machine may reach discord.com by HTTPS.
+setup-unknown = Discord does not say which application the password belongs to.
+setup-intents-none = Nothing under Privileged Gateway Intents is on, and none of it is needed.
+setup-intents = On, though the bot does not need it:
+setup-intents-do = Turn it off under Bot, Privileged Gateway Intents. What the bot is never sent it cannot give away.
+setup-grant = Requires OAuth2 Code Grant is on. The links below do not work then.
+setup-grant-do = Turn it off under Bot.
+setup-endpoint = An address stands in Interactions Endpoint URL. Discord sends commands and buttons there.
+setup-endpoint-do = Empty it under General Information, unless it is this service's own address.
+setup-policy = A field is empty:
+setup-policy-do = Write the address of this service's page /villkor there, under General Information.
+setup-install = Under Installation: tick User Install and Guild Install, and choose None under Install Link.
+setup-invite = Invite the bot to a server. Whoever opens the link must be allowed to manage the server:
+setup-own = Add the commands to your own account, to use them anywhere:

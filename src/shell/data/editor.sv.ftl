@@ -1,4 +1,4 @@
-# Orden i redaktörernas kommandon: check, preview, reload, rollback, status, services verify, new. Ingen annan än redaktörer ser dem.
+# Orden i redaktörernas kommandon: check, preview, reload, rollback, status, services verify, new, och i discord setup. Ingen annan än redaktörer och den som sätter upp boten ser dem.
 # Korta rader; talen och namnen sätts före eller efter av programmet.
 
 editor-fault = fel
@@ -64,3 +64,26 @@ import-next = Utkast visas aldrig för någon som frågar. Komplettera dem, och 
 import-head = Utkast ur
 import-place = rad eller fråga
 import-todo = Läs igenom mot källan, skriv formuleringar, ämnen och datum, och ta sedan bort raden draft.
+
+# slussen discord setup. Orden på Discords egna sidor står kvar på engelska, som de står där.
+setup-token-none = Botens lösenord (token) saknas. Det ska stå i miljövariabeln
+setup-token-make = Gör en applikation, välj Bot och sedan Reset Token, och kopiera det som visas:
+setup-token-set = Skriv sedan där slussen startas (docs/discord.md visar varje steg):
+setup-token-refused = Discord godtar inte botens lösenord (token).
+setup-token-anew = Välj Bot och sedan Reset Token. Det gamla lösenordet slutar då att gälla:
+setup-token-taken = Discord godtar botens lösenord (token). Applikationens id är
+setup-silent = Discord svarar inte som väntat. Status:
+setup-silent-do = Se https://discordstatus.com, och om den här datorn får nå discord.com med HTTPS.
+setup-unknown = Discord säger inte vilken applikation lösenordet hör till.
+setup-intents-none = Inget under Privileged Gateway Intents är på, och inget av det behövs.
+setup-intents = På, fast boten inte behöver det:
+setup-intents-do = Slå av det under Bot, Privileged Gateway Intents. Det som boten aldrig får kan den inte röja.
+setup-grant = Requires OAuth2 Code Grant är på. Länkarna nedan fungerar inte då.
+setup-grant-do = Slå av det under Bot.
+setup-endpoint = En adress står i Interactions Endpoint URL. Discord skickar kommandon och knappar dit.
+setup-endpoint-do = Töm fältet under General Information, om det inte är den här tjänstens egen adress.
+setup-policy = Ett fält är tomt:
+setup-policy-do = Skriv adressen till den här tjänstens sida /villkor där, under General Information.
+setup-install = Under Installation: kryssa för User Install och Guild Install, och välj None under Install Link.
+setup-invite = Bjud in boten till en server. Den som öppnar länken måste få hantera servern:
+setup-own = Lägg kommandona på ditt eget konto, så kan du använda dem var du vill:

@@ -55,15 +55,41 @@ pub(super) struct Exchange {
     state: Mutex<State>,
 }
 
-/// How far it has come.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
+/// How far an answer has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nothing was said.
     Unheard,
     /// Deferred.
     Open,
     /// Deferred before everybody's eyes: nothing but what was made for them may follow.
     Public,
+    /// A reply was put in.
     Answered,
+}
+
+/// What takes the place of an answer whose work broke off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StandIn {
+    /// No proposals: somebody is still typing, and Discord takes nothing else.
+    NoProposals,
+    /// The built-in reply, as the first response.
+    AtOnce,
+    /// The built-in reply, where "Thinking ..." stands.
+    PutIn,
+    /// Nothing more: everybody would see it, or a reply stands there already.
+    Nothing,
+}
+
+/// The same, by how far it had come and whether somebody is still typing.
+pub fn stand_in(state: State, typing: bool) -> StandIn {
+    match (state, typing) {
+        (State::Unheard, true) => StandIn::NoProposals,
+        (State::Unheard, false) => StandIn::AtOnce,
+        // Proposals are not deferred.
+        (State::Open, _) => StandIn::PutIn,
+        (State::Public | State::Answered, _) => StandIn::Nothing,
+    }
 }
 
 impl Exchange {
@@ -168,11 +194,11 @@ impl Exchange {
         let Ok(done) = AssertUnwindSafe(work).catch_unwind().await else {
             let pages = render::pages(&engine::last_resort(&langid!("sv")), &[]);
             let state = *self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            return match (state, pages.first()) {
-                (State::Unheard, _) if self.typing => self.answer_at_once(body::proposals(&[])).await,
-                (State::Unheard, Some(page)) => self.answer_at_once(body::at_once(page)).await,
-                (State::Open, _) => self.finish(&pages).await,
-                (State::Public | State::Answered, _) | (State::Unheard, None) => Ok(()),
+            return match (stand_in(state, self.typing), pages.first()) {
+                (StandIn::NoProposals, _) => self.answer_at_once(body::proposals(&[])).await,
+                (StandIn::AtOnce, Some(page)) => self.answer_at_once(body::at_once(page)).await,
+                (StandIn::PutIn, _) => self.finish(&pages).await,
+                (StandIn::Nothing, _) | (StandIn::AtOnce, None) => Ok(()),
             };
         };
         done

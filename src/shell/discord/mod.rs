@@ -10,7 +10,7 @@ pub mod commands;
 mod components;
 pub mod custom_id;
 pub mod endpoint;
-mod exchange;
+pub mod exchange;
 mod gateway;
 mod handler;
 mod incoming;
@@ -190,6 +190,11 @@ impl Bot {
     /// What answers Discord's HTTP requests, signed with this key.
     pub fn endpoint(&self, key: PublicKey) -> Endpoint {
         Endpoint::new(Arc::clone(&self.core), key, self.endpoints.token())
+    }
+
+    /// Hears an event as a connection to the gateway tells it: its name, and whatever Discord sent with it.
+    pub fn hear(&self, name: &str, data: &Value) {
+        handler::hear(&self.core, name, data);
     }
 }
 

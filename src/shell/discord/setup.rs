@@ -13,6 +13,7 @@ use super::{
     incoming, origin,
     rest::{Call, Failed, Rest},
 };
+use crate::shell::editor::Words;
 
 /// How long Discord may take to answer.
 const WAIT: Duration = Duration::from_secs(15);
@@ -44,43 +45,36 @@ pub struct Args<'a> {
     pub api_url: Option<&'a str>,
 }
 
+/// A finding: in order, worth a change, or in the way.
+const SOUND: &str = "[x]";
+const ODD: &str = "[!]";
+const MISSING: &str = "[ ]";
+
 /// Looks at everything and prints what it finds, with what to do. Gives the exit status: 0 when the bot can run, 1 when something keeps it from it.
 ///
 /// # Errors
 /// `out` cannot be written to.
-pub fn run(args: &Args<'_>, out: &mut dyn Write) -> io::Result<u8> {
+pub fn run(args: &Args<'_>, words: &Words, out: &mut dyn Write) -> io::Result<u8> {
+    let variable = args.variable;
     let Some(token) = args.token else {
-        writeln!(out, "[ ] token: the environment variable {} holds none", args.variable)?;
-        writeln!(
-            out,
-            "    Make an application at {PORTAL}, choose Bot, then Reset Token, and copy the token."
-        )?;
-        writeln!(
-            out,
-            "    Then, where slussen is started: export {}=...   (docs/discord.md shows each step)",
-            args.variable
-        )?;
+        writeln!(out, "{MISSING} {} {variable}", words.text("setup-token-none"))?;
+        writeln!(out, "    {} {PORTAL}", words.text("setup-token-make"))?;
+        writeln!(out, "    {} export {variable}=...", words.text("setup-token-set"))?;
         return Ok(1);
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let found = runtime.block_on(ask(token, args.api_url));
     match found {
-        Ok((user, application)) => report(&user, &application, out),
+        Ok((user, application)) => report(&user, &application, words, out),
         Err(Failed { status: 401, .. }) => {
-            writeln!(out, "[ ] token: Discord refuses it")?;
-            writeln!(
-                out,
-                "    Choose Bot, then Reset Token at {PORTAL}, and set {} anew. The old one is void from then on.",
-                args.variable
-            )?;
+            writeln!(out, "{MISSING} {}", words.text("setup-token-refused"))?;
+            writeln!(out, "    {} {PORTAL}", words.text("setup-token-anew"))?;
+            writeln!(out, "    {} export {variable}=...", words.text("setup-token-set"))?;
             Ok(1)
         }
         Err(failed) => {
-            writeln!(out, "[ ] Discord: no answer (status {})", failed.status)?;
-            writeln!(
-                out,
-                "    Look at https://discordstatus.com, and at whether this machine may reach discord.com by HTTPS."
-            )?;
+            writeln!(out, "{MISSING} {} {}", words.text("setup-silent"), failed.status)?;
+            writeln!(out, "    {}", words.text("setup-silent-do"))?;
             Ok(1)
         }
     }
@@ -98,12 +92,12 @@ async fn ask(token: &SecretString, api_url: Option<&str>) -> Result<(Value, Valu
 ///
 /// # Errors
 /// `out` cannot be written to.
-pub fn report(user: &Value, application: &Value, out: &mut dyn Write) -> io::Result<u8> {
+pub fn report(user: &Value, application: &Value, words: &Words, out: &mut dyn Write) -> io::Result<u8> {
     let Some(id) = incoming::id(application, "id").or_else(|| incoming::id(user, "id")) else {
-        writeln!(out, "[ ] application: Discord does not say which one the token belongs to")?;
+        writeln!(out, "{MISSING} {}", words.text("setup-unknown"))?;
         return Ok(1);
     };
-    writeln!(out, "[x] token: Discord takes it; the application's id is {id}")?;
+    writeln!(out, "{SOUND} {} {id}", words.text("setup-token-taken"))?;
     let flags = application.get("flags").and_then(Value::as_u64).unwrap_or(0);
     let unneeded: Vec<&str> = PRIVILEGED
         .iter()
@@ -111,57 +105,33 @@ pub fn report(user: &Value, application: &Value, out: &mut dyn Write) -> io::Res
         .map(|(_, name)| *name)
         .collect();
     if unneeded.is_empty() {
-        writeln!(out, "[x] intents: no privileged one is on, and none is needed")?;
+        writeln!(out, "{SOUND} {}", words.text("setup-intents-none"))?;
     } else {
-        writeln!(out, "[!] intents: {} on and not needed", unneeded.join(", "))?;
-        writeln!(
-            out,
-            "    Turn it off under Bot, Privileged Gateway Intents: what the bot is not sent, it cannot lose."
-        )?;
+        writeln!(out, "{ODD} {} {}", words.text("setup-intents"), unneeded.join(", "))?;
+        writeln!(out, "    {}", words.text("setup-intents-do"))?;
     }
-    let mut runs = 0;
-    if application.get("bot_require_code_grant").and_then(Value::as_bool) == Some(true) {
-        writeln!(
-            out,
-            "[ ] invitation: Requires OAuth2 Code Grant is on, so the links below do not work"
-        )?;
-        writeln!(out, "    Turn it off under Bot.")?;
-        runs = 1;
+    let granted = application.get("bot_require_code_grant").and_then(Value::as_bool) == Some(true);
+    if granted {
+        writeln!(out, "{MISSING} {}", words.text("setup-grant"))?;
+        writeln!(out, "    {}", words.text("setup-grant-do"))?;
     }
     if incoming::text(application, "interactions_endpoint_url").is_some_and(|url| !url.is_empty()) {
-        writeln!(
-            out,
-            "[!] commands: an Interactions Endpoint URL is set, so Discord sends commands and buttons there"
-        )?;
-        writeln!(
-            out,
-            "    Empty it under General Information, unless that address is this service's own."
-        )?;
+        writeln!(out, "{ODD} {}", words.text("setup-endpoint"))?;
+        writeln!(out, "    {}", words.text("setup-endpoint-do"))?;
     }
     for (field, name) in [
         ("terms_of_service_url", "Terms of Service URL"),
         ("privacy_policy_url", "Privacy Policy URL"),
     ] {
         if incoming::text(application, field).is_none_or(|url| url.is_empty()) {
-            writeln!(out, "[!] policy: {name} is empty")?;
-            writeln!(
-                out,
-                "    Write the address of this service's page /villkor there, under General Information."
-            )?;
+            writeln!(out, "{ODD} {} {name}", words.text("setup-policy"))?;
+            writeln!(out, "    {}", words.text("setup-policy-do"))?;
         }
     }
-    writeln!(
-        out,
-        "\nUnder Installation, tick User Install and Guild Install, and choose the install link None."
-    )?;
-    writeln!(
-        out,
-        "Invite the bot to a server (whoever opens this must be allowed to manage the server):"
-    )?;
-    writeln!(out, "  {}", invitation(id, true))?;
-    writeln!(out, "Add its commands to your own account, to use them anywhere:")?;
-    writeln!(out, "  {}", invitation(id, false))?;
-    Ok(runs)
+    writeln!(out, "\n{}", words.text("setup-install"))?;
+    writeln!(out, "{}\n  {}", words.text("setup-invite"), invitation(id, true))?;
+    writeln!(out, "{}\n  {}", words.text("setup-own"), invitation(id, false))?;
+    Ok(u8::from(granted))
 }
 
 /// The link that invites the bot: to a server with what it needs there, or to one's own account, where it needs nothing.

@@ -29,6 +29,10 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// A listening socket, as the kernel writes it.
 const LISTENS: &str = "0A";
 
+/// The last day that has a date: no time of Stockholm's can be told of it any more, so whatever asks for one breaks off. It is the one fault that can be made in
+/// the program as it ships, at will and by nothing in it.
+const DOOMSDAY: &str = "@9999-12-31 12:00:00";
+
 /// A running program, and every place that it could write to.
 struct Subject {
     child: Child,
@@ -36,6 +40,8 @@ struct Subject {
     address: SocketAddr,
     /// The admin page's.
     admin: SocketAddr,
+    /// What tells the program the time.
+    clock: PathBuf,
 }
 
 impl Subject {
@@ -54,7 +60,11 @@ impl Subject {
         let file = folder.path().join("c.toml");
         fs::write(&file, config).expect("written");
         let mut command = inside(folder.path(), &["serve", "--config", file.to_str().expect("UTF-8")]);
-        command.env("DISCORD_TOKEN", TOKEN);
+        let clock = folder.path().join("clock");
+        fs::write(&clock, "+0").expect("written");
+        command.env("DISCORD_TOKEN", TOKEN).env("LD_PRELOAD", faketime());
+        command.env("FAKETIME_TIMESTAMP_FILE", &clock).env("FAKETIME_NO_CACHE", "1");
+        command.env("DONT_FAKE_MONOTONIC", "1").env("TZ", "UTC");
         let child = command.spawn().expect("the binary starts");
         let address = listens(child.id(), admin.port());
         Self {
@@ -62,7 +72,13 @@ impl Subject {
             folder,
             address,
             admin,
+            clock,
         }
+    }
+
+    /// From now on every reply breaks off, or none any more.
+    fn break_off(&self, broken: bool) {
+        fs::write(&self.clock, if broken { DOOMSDAY } else { "+0" }).expect("written");
     }
 
     fn process(&self) -> u32 {
@@ -108,6 +124,15 @@ impl Drop for Subject {
         let _gone = self.child.kill();
         let _waited = self.child.wait();
     }
+}
+
+/// The library that tells a program another time.
+fn faketime() -> PathBuf {
+    let folders = fs::read_dir("/usr/lib").expect("readable").flatten();
+    let mut found = folders.map(|folder| folder.path().join("faketime/libfaketime.so.1"));
+    found
+        .find(|library| library.exists())
+        .expect("Debian's package faketime, which `make test` installs")
 }
 
 /// The binary with every file that it may write in one folder.
@@ -176,6 +201,9 @@ async fn proof(level: &str, format: &str) {
     traffic::on_the_web(subject.address).await;
     subject.signal("HUP");
     traffic::on_discord(&mut double).await;
+    subject.break_off(true);
+    traffic::while_replies_break_off(subject.address, &mut double).await;
+    subject.break_off(false);
     traffic::on_the_web(subject.address).await;
     let figures = traffic::on_the_admin_page(subject.admin).await;
     subject.idle().await;
@@ -190,6 +218,8 @@ async fn proof(level: &str, format: &str) {
     );
 
     nowhere(&subject.hits(&needles), &format!("{level} {format}"));
+    let told = subject.log().contains("a fault in the program was caught");
+    assert_eq!(told, level != "off", "replies broke off: {}", subject.log());
     assert!(
         !subject.log().contains("127.83.61.97") && !subject.log().contains("203.0.113.77"),
         "no address is logged"

@@ -12,7 +12,7 @@ use tokio::{
 
 use super::{PATIENCE, needles::CANARY};
 use crate::discord::double::{
-    Double,
+    Double, Loss,
     payloads::{ask, button, choose, find_help, interaction, mention, message, read_private, typing},
 };
 
@@ -128,6 +128,8 @@ pub(super) async fn on_the_admin_page(to: SocketAddr) -> Vec<u8> {
 /// Connections that say half of what they meant to.
 async fn slowly(to: SocketAddr) {
     let head = "POST /api/v1/messages HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n".to_string();
+    let late = exchange(to, format!("{head}{{\"text\": \"min man slår mig {CANARY}-late").as_bytes()).await;
+    assert!(late.starts_with(b"HTTP/1.1 408"), "a time-out: {}", late.escape_ascii());
     for half in [
         format!("GET /{CANARY}-half"),
         format!("GET / HTTP/1.1\r\nHost: {CANARY}-head"),
@@ -142,6 +144,39 @@ async fn slowly(to: SocketAddr) {
         tokio::time::sleep(Duration::from_millis(20)).await;
         drop(gone);
     }
+}
+
+/// Every way to a reply, where each one breaks off: people get 112 all the same.
+pub(super) async fn while_replies_break_off(to: SocketAddr, double: &mut Double) {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    let body = json!({"text": format!("min man slår mig {CANARY}-broken")}).to_string();
+    let answer = request(to, "POST /api/v1/messages", "application/json", body.as_bytes()).await;
+    let answer = String::from_utf8_lossy(&answer);
+    assert!(answer.contains("\"services\":[\"112\"]"), "the reply broke off: {answer}");
+    let answer = request(to, "POST /", FORM, format!("text={}", percent(CANARY)).as_bytes()).await;
+    assert!(String::from_utf8_lossy(&answer).contains("112"), "a page all the same");
+
+    double.message(&message(50, &format!("{CANARY}-broken vad är det?"), 42, false));
+    let said = double.next(Method::POST, "/channels/77/messages").await;
+    assert!(said.body.to_string().contains("112"), "{}", said.body);
+    double.message(&mention(51, &format!("{CANARY}-broken")));
+    double.next(Method::POST, "/channels/77/messages").await;
+    let form = json!({"custom_id": "1:f", "components": [{"type": 1, "components": [{"type": 4, "custom_id": "x", "value": format!("{CANARY}-broken")}]}]});
+    for told in [
+        ask(52, &format!("min man slår mig {CANARY}-broken")),
+        find_help(53, &message(54, &format!("{CANARY}-broken"), 43, false)),
+        interaction(55, 5, &form),
+    ] {
+        double.interaction(&told);
+        double.next(Method::PATCH, "/webhooks/").await;
+    }
+    // A first response that Discord takes and never confirms: the request times out, and is sent again.
+    double.lose("/interactions/56/", Loss::Hang, 1);
+    double.interaction(&ask(56, &format!("{CANARY}-hang")));
+    double.next(Method::PATCH, "/webhooks/").await;
+    // As in `on_discord`: the socket's buffer.
+    double.message(&message(57, &"vad är ett kontaktförbud? ".repeat(70), 42, false));
+    double.next(Method::POST, "/channels/77/messages").await;
 }
 
 pub(super) async fn on_discord(double: &mut Double) {

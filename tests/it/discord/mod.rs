@@ -5,6 +5,8 @@ mod admin;
 #[cfg(feature = "web")]
 mod bot;
 #[cfg(feature = "web")]
+mod broken;
+#[cfg(feature = "web")]
 mod buttons;
 #[cfg(feature = "web")]
 mod commands;

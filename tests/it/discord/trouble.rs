@@ -1,21 +1,20 @@
-//! What goes wrong between the bot and Discord: too many requests, faults of Discord's own, expired tokens, a fault in the program, the end in
+//! What goes wrong between the bot and Discord: too many requests, faults of Discord's own, expired tokens, the end in
 //! mid-reply. Nothing takes another reply with it, and nothing that can still be said is lost.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use axum::http::Method;
 use serde_json::{Value, json};
-use slussen::shell::{discord::Timing, service::Service};
+use slussen::shell::discord::Timing;
 use tokio::time::Instant;
 
 use super::{
-    bot::{Bot, content, settings},
+    bot::{Bot, content},
     double::{
-        APPLICATION, Double, Loss, PATIENCE, Rule,
-        payloads::{ask, button, command, in_server, mention, message, typing},
+        APPLICATION, Loss, PATIENCE, Rule,
+        payloads::{ask, command, mention, message},
     },
 };
-use crate::respond::service;
 
 fn limited(path: &'static str, headers: &[(&'static str, &'static str)], body: Value) -> Rule {
     Rule {
@@ -282,32 +281,6 @@ async fn an_interaction_told_twice_is_answered_once() {
     bot.double.next(Method::PATCH, "/webhooks/").await;
     bot.says(&ask(22, "hej")).await;
     bot.double.assert_silent();
-    assert_eq!(bot.end().await, Ok(()));
-}
-
-#[tokio::test]
-async fn a_fault_in_the_program_gets_the_built_in_reply_and_in_public_the_one_reply() {
-    let double = Double::start().await;
-    let broken: Service = service().with_clock(Arc::new(|| panic!("the clock stands still")));
-    let settings = settings(&double);
-    let mut bot = Bot::with(double, broken, settings);
-    bot.connected().await;
-    let said = bot.answer(&message(9, "hej", 42, false)).await;
-    assert!(said.contains("112"), "{said}");
-    let said = bot.says(&ask(10, "hej")).await;
-    assert!(said.contains("112"), "{said}");
-    let said = bot.says(&button(11, "1:h:sv:1")).await;
-    assert!(said.contains("112"), "{said}");
-    let said = bot.says(&command(12, "hjalp")).await;
-    assert!(said.contains("112"), "{said}");
-    bot.double.message(&mention(13, "Vad \u{e4}r Operation Kvinnofrid?"));
-    let reply = bot.double.next(Method::POST, "/channels/77/messages").await;
-    assert!(content(&reply.body).starts_with("Jag svarar dig g\u{e4}rna"), "{}", reply.body);
-    // What was to be shared stays with the person: no crisis line for all to see.
-    let said = bot.says(&in_server(button(15, "1:s:sv:vad-ar-operation-kvinnofrid"))).await;
-    assert!(said.contains("112"), "{said}");
-    bot.double.interaction(&typing(14, "hej"));
-    bot.double.next(Method::POST, "/interactions/14/").await;
     assert_eq!(bot.end().await, Ok(()));
 }
 

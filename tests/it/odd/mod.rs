@@ -2,6 +2,8 @@
 //! (`checks`), or how Discord's events are told (`discord::odd`).
 
 mod checks;
+#[cfg(feature = "discord")]
+mod events;
 
 use std::{fs, path::Path};
 
@@ -47,6 +49,8 @@ fn run_all(bytes: &[u8]) {
         .build()
         .expect("a runtime");
     runtime.block_on(checks::body(bytes));
+    #[cfg(feature = "discord")]
+    events::event(bytes);
 }
 
 #[test]
@@ -107,5 +111,15 @@ proptest! {
     fn any_body_is_answered_or_refused(bytes in bytes()) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(checks::body(&bytes));
+    }
+}
+
+#[cfg(feature = "discord")]
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn any_event_is_borne(bytes in bytes()) {
+        events::event(&bytes);
     }
 }
