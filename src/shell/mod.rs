@@ -32,6 +32,7 @@ pub mod swedish;
 pub mod systemd;
 pub mod tally;
 pub mod terminal;
+mod underline;
 pub mod topics;
 #[cfg(feature = "web")]
 pub mod web;

@@ -22,6 +22,11 @@ const TOGETHER: f32 = 0.2;
 /// The model alone makes a doubt.
 const DOUBT: f32 = 0.12;
 
+/// Whether the model alone hears nothing at all.
+pub(super) fn is_nothing(opinion: &Opinion<'_>) -> bool {
+    judge(0, false, Some(opinion)) == Judgement::Nothing
+}
+
 /// Judged from both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Judgement {

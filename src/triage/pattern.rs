@@ -56,6 +56,21 @@ impl Grammar {
     }
 }
 
+impl Grammar {
+    /// Something in the sentence says that it is told, played or reported.
+    pub(super) fn tells_a_tale(&self, seen: &Marked<'_>, sentence: usize) -> bool {
+        let of = |mark: &Mark| seen.words[mark.start].sentence;
+        self.tales.iter().any(|c| holds(&seen.places[usize::from(c.0)], of, sentence))
+    }
+
+    /// Concepts that matching itself asks for.
+    pub(super) fn needs(&self) -> impl Iterator<Item = ConceptId> {
+        let flagged = (0..).map(ConceptId).zip(&self.first_person).filter(|(_, own)| **own).map(|(id, _)| id);
+        let named = [self.not, self.person, self.nominative];
+        flagged.chain(named.into_iter().flatten()).chain(self.tales.iter().copied())
+    }
+}
+
 /// A pattern whose words have become concepts.
 #[derive(Clone, Debug)]
 pub(super) struct Ready {
@@ -98,6 +113,11 @@ impl Ready {
             denies,
             personal,
         }
+    }
+
+    /// Every concept that it asks for.
+    pub(super) fn needs(&self) -> impl Iterator<Item = ConceptId> {
+        self.elements.iter().flat_map(|(list, _)| list).chain(&self.without).copied()
     }
 
     /// The element that fewest concepts fit: without one of these it holds nowhere.
