@@ -32,8 +32,8 @@ pub mod swedish;
 pub mod systemd;
 pub mod tally;
 pub mod terminal;
-mod underline;
 pub mod topics;
+mod underline;
 #[cfg(feature = "web")]
 pub mod web;
 pub mod wire;

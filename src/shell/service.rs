@@ -120,7 +120,9 @@ impl Service {
     pub fn why(&self, words: &Utterance) -> Option<Why> {
         guard(|| {
             let snapshot = self.snapshot();
-            snapshot.triage().why(&Text::prepare(words.words()), &snapshot.knowledge.risk.lexicon)
+            snapshot
+                .triage()
+                .why(&Text::prepare(words.words()), &snapshot.knowledge.risk.lexicon)
         })
         .flatten()
     }

@@ -5,7 +5,11 @@ use super::wire::{Explain, Opinion};
 /// The parts of the message that spoke for the reply: those of the rules that matched, and what weighed for risk in the second opinion.
 pub(super) fn decisive(explain: &Explain) -> Vec<(usize, usize)> {
     let rules = explain.rules.iter().map(|reason| (reason.start, reason.end));
-    let features = explain.model.iter().flat_map(|opinion| &opinion.features).filter(|feature| feature.weight > 0.0);
+    let features = explain
+        .model
+        .iter()
+        .flat_map(|opinion| &opinion.features)
+        .filter(|feature| feature.weight > 0.0);
     let parts = rules.chain(features.map(|feature| (feature.start, feature.end)));
     parts.filter(|(start, end)| start < end).collect()
 }
@@ -44,7 +48,10 @@ fn joined(mut parts: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
 
 /// How sure the second opinion is, and the concepts and rules that weighed for it, by their ids.
 pub(super) fn named(opinion: &Opinion) -> String {
-    let weighed = opinion.features.iter().filter(|feature| feature.weight > 0.0 && !feature.names.is_empty());
+    let weighed = opinion
+        .features
+        .iter()
+        .filter(|feature| feature.weight > 0.0 && !feature.names.is_empty());
     let names: Vec<String> = weighed.map(|feature| feature.names.join(" ")).collect();
     let colon = if names.is_empty() { "" } else { ": " };
     format!("model {:.2}{colon}{}", opinion.certainty, names.join(", "))

@@ -16,13 +16,13 @@ use std::collections::HashMap;
 
 pub use assessment::{Assessment, Evidence, Heard};
 pub use model::{Features, Head, Model, Opinion, heads};
-pub use review::Review;
 use model::{Named, Piece, features, named};
+pub use review::Review;
 pub use why::{Reason, What, Why};
 
 use crate::{
     knowledge::{ConceptId, Fault, Risk, Rule},
-    text::{FunctionWords, Kind, Text},
+    text::{FunctionWords, Kind, Text, Token},
 };
 
 /// A shorter sentence says too little to be judged alone.
@@ -121,7 +121,8 @@ impl Triage {
     fn heard(&self, text: &Text) -> HeardAs {
         let seen = self.marker.mark(text);
         let hits = self.hits(&seen);
-        let whole = self.assessed(text, &seen, &hits);
+        let features = self.features_of(text, &seen, &hits);
+        let whole = self.assessed(&features, &seen, &hits);
         let talk = self.small_talk(&seen);
         let mut heard = HeardAs {
             assessment: whole,
@@ -133,7 +134,9 @@ impl Triage {
         }
         if let Some(rest) = self.without_the_harmless(text, &seen, &hits) {
             let seen = self.marker.mark(&rest);
-            let others = self.assessed(&rest, &seen, &self.hits(&seen));
+            let hits = self.hits(&seen);
+            let features = features.with_part(self.features_of(&rest, &seen, &hits));
+            let others = self.assessed(&features, &seen, &hits);
             if others.risk || (others.doubt && !heard.assessment.doubt) {
                 heard.assessment = others;
                 heard.part = Some(rest);
@@ -142,10 +145,9 @@ impl Triage {
         heard
     }
 
-    fn assessed(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Assessment {
-        let features = self.features_of(text, seen, hits);
+    fn assessed(&self, features: &Features, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Assessment {
         // Nothing said is nothing to have an opinion on.
-        let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(&features));
+        let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(features));
         assess::assess(hits, opinion.as_ref(), self.grammar.speaks_of_the_writer(seen))
     }
 
@@ -169,7 +171,7 @@ impl Triage {
                 whole,
                 sentences: Vec::new(),
             };
-            if join::is_nothing(&self.model.opinion(&alone)) {
+            if join::is_harmless(&self.model.opinion(&alone)) {
                 harmless.push((from, to));
             }
         }
@@ -295,8 +297,19 @@ impl Triage {
 
 /// What the model looks at: the message, and each of its sentences that says enough.
 fn pieces<'a>(text: &'a Text, seen: &marks::Marked<'a>, hits: &'a [assess::Hit<'_>], concepts: &'a [Named]) -> (Piece<'a>, Vec<Piece<'a>>) {
+    let said: Vec<&Token> = text.tokens().iter().filter(|t| t.kind != Kind::Mark).collect();
+    let is_word = |at: Option<usize>| {
+        at.and_then(|at| said.get(at))
+            .is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number))
+    };
+    let known = |token: &Token| seen.words.binary_search_by_key(&token.start, |word| word.token.start).is_ok();
+    // A picture that means nothing here does not part two words.
+    let decorates = |at: usize| is_word(at.checked_sub(1)) && is_word(Some(at + 1)) && !known(said[at]);
     let whole = Piece {
-        tokens: text.tokens().iter().filter(|t| t.kind != Kind::Mark).collect(),
+        tokens: (0..said.len())
+            .filter(|at| said[*at].kind != Kind::Emoji || !decorates(*at))
+            .map(|at| said[at])
+            .collect(),
         concepts,
         rules: hits.iter().map(|h| h.rule.id.0.as_str()).collect(),
     };
@@ -309,7 +322,10 @@ fn pieces<'a>(text: &'a Text, seen: &marks::Marked<'a>, hits: &'a [assess::Hit<'
 }
 
 /// The sentences of a message, each with its concepts.
-fn sentences_of<'s, 'a, 'c>(seen: &'s marks::Marked<'a>, concepts: &'c [Named]) -> impl Iterator<Item = (&'s [marks::Word<'a>], &'c [Named])> {
+fn sentences_of<'s, 'a, 'c>(
+    seen: &'s marks::Marked<'a>,
+    concepts: &'c [Named],
+) -> impl Iterator<Item = (&'s [marks::Word<'a>], &'c [Named])> {
     let (mut rest, mut at) = (concepts, 0);
     seen.words.chunk_by(|a, b| a.sentence == b.sentence).map(move |words| {
         at += words.len();

@@ -100,6 +100,15 @@ pub struct Features {
     pub sentences: Vec<Vec<u32>>,
 }
 
+impl Features {
+    /// The same message where only a part of it counts beside the whole: that part, by what a sentence must weigh more, and its sentences. It comes last.
+    pub(super) fn with_part(self, part: Self) -> Self {
+        let mut sentences = part.sentences;
+        sentences.push(part.whole);
+        Self { sentences, ..self }
+    }
+}
+
 /// What the model thinks of one message. Each question is worked out when it is asked: most messages are asked the first one alone.
 #[derive(Clone, Copy, Debug)]
 pub struct Opinion<'a> {

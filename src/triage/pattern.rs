@@ -65,7 +65,11 @@ impl Grammar {
 
     /// Concepts that matching itself asks for.
     pub(super) fn needs(&self) -> impl Iterator<Item = ConceptId> {
-        let flagged = (0..).map(ConceptId).zip(&self.first_person).filter(|(_, own)| **own).map(|(id, _)| id);
+        let flagged = (0..)
+            .map(ConceptId)
+            .zip(&self.first_person)
+            .filter(|(_, own)| **own)
+            .map(|(id, _)| id);
         let named = [self.not, self.person, self.nominative];
         flagged.chain(named.into_iter().flatten()).chain(self.tales.iter().copied())
     }

@@ -27,8 +27,16 @@ impl Triage {
 
     fn unused(&self, lexicon: &Lexicon) -> Vec<Fault> {
         let mut used = vec![false; lexicon.concepts.len()];
-        let rules = self.rules.iter().flat_map(|(_, patterns)| patterns).flat_map(super::pattern::Ready::needs);
-        let asked = rules.chain(self.grammar.needs()).chain(self.marker.needs()).chain(self.greeting).chain(self.thanks);
+        let rules = self
+            .rules
+            .iter()
+            .flat_map(|(_, patterns)| patterns)
+            .flat_map(super::pattern::Ready::needs);
+        let asked = rules
+            .chain(self.grammar.needs())
+            .chain(self.marker.needs())
+            .chain(self.greeting)
+            .chain(self.thanks);
         let mut open: Vec<usize> = asked.map(|concept| usize::from(concept.0)).collect();
         // Whatever a concept in use includes is in use. Numbers beyond are words that patterns name themselves.
         while let Some(number) = open.pop() {
@@ -62,7 +70,10 @@ impl Triage {
                     found.push(Fault::new(
                         &rule.file,
                         rule.line,
-                        format!("\"{words}\" is an example of `{}`, but `{}` decides it alone", rule.id.0, other.rule.id.0),
+                        format!(
+                            "\"{words}\" is an example of `{}`, but `{}` decides it alone",
+                            rule.id.0, other.rule.id.0
+                        ),
                         "write an example that no other rule decides, so that it shows what this one is for",
                     ));
                 }

@@ -61,20 +61,25 @@ impl Triage {
     /// Why the second opinion thinks what it thinks of a message; `None` where it has none. `lexicon` is the one that this was built from.
     pub fn why(&self, text: &Text, lexicon: &Lexicon) -> Option<Why> {
         let part = self.heard(text).part;
-        let text = part.as_ref().unwrap_or(text);
-        let seen = self.marker.mark(text);
-        let hits = self.hits(&seen);
-        let features = self.features_of(text, &seen, &hits);
+        let looked = |text: &Text| {
+            let seen = self.marker.mark(text);
+            self.features_of(text, &seen, &self.hits(&seen))
+        };
+        let features = match &part {
+            Some(part) => looked(text).with_part(looked(part)),
+            None => looked(text),
+        };
         if self.model.is_empty() || features.whole.is_empty() {
             return None;
         }
         let opinion = self.model.opinion(&features);
+        let text = part.as_ref().unwrap_or(text);
+        let seen = self.marker.mark(text);
+        let hits = self.hits(&seen);
         let concepts = self.present(&seen);
         let (whole, sentences) = pieces(text, &seen, &hits, &concepts);
-        let (piece, of) = match opinion.decided_by() {
-            Some(place) => (sentences.get(place)?, features.sentences.get(place)?.len()),
-            None => (&whole, features.whole.len()),
-        };
+        let piece = opinion.decided_by().and_then(|place| sentences.get(place)).unwrap_or(&whole);
+        let of = super::features(piece).len();
         let mut weights: BTreeMap<Part, f32> = BTreeMap::new();
         let mut counted = HashSet::new();
         look(piece, |feature, part| {
@@ -84,7 +89,10 @@ impl Triage {
         });
         let name = |named: &Named| {
             let number = self.names.iter().position(|name| *name == named.name);
-            number.and_then(|number| lexicon.concepts.get(number)).map(|concept| concept.name.clone()).unwrap_or_default()
+            number
+                .and_then(|number| lexicon.concepts.get(number))
+                .map(|concept| concept.name.clone())
+                .unwrap_or_default()
         };
         let place = |named: &Named| (seen.words[named.start].token.start, seen.words[named.end - 1].token.end);
         let mut reasons: Vec<Reason> = weights

@@ -1,5 +1,7 @@
 //! `slussen eval`: intervals, counting, thresholds; over answers made up for the purpose.
 
+mod ways;
+
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use jiff::Zoned;
@@ -8,7 +10,7 @@ use slussen::{
     knowledge::{ArticleId, Audience, RouteId, ServiceId, Urgency},
     shell::{
         check::Format,
-        eval::{self, Args, Figure, Perturbation, Requirement, wilson},
+        eval::{self, Args, Figure, Requirement, wilson},
     },
     triage::Assessment,
 };
@@ -218,7 +220,12 @@ fn the_worst_misses_are_named_first_and_by_their_ids_alone() {
     });
     let (_, worst) = table.split_once("the worst of 7 misses").expect(&table);
     let lines: Vec<&str> = worst.lines().skip(1).collect();
-    let whats = ["2  forbidden: bris", "2  112 is not first", "3  risk not seen", "4  risk seen where there is none"];
+    let whats = [
+        "2  forbidden: bris",
+        "2  112 is not first",
+        "3  risk not seen",
+        "4  risk seen where there is none",
+    ];
     assert_eq!(lines.get(..4), Some(&whats[..]), "{table}");
     assert!(!table.contains("answer c"), "{table}");
     let (_, table) = run("faq-frozen.jsonl", LINES, |file| Args {
@@ -226,76 +233,6 @@ fn the_worst_misses_are_named_first_and_by_their_ids_alone() {
         ..with_misses(file)
     });
     assert!(!table.contains("misses"), "{table}");
-}
-
-#[track_caller]
-fn changed(way: Perturbation, message: &str, expected: &str) {
-    assert_eq!(way.apply(message), expected, "{}", way.name());
-    assert_eq!(way.apply(message), way.apply(message), "the same each time");
-}
-
-#[test]
-fn messages_are_typed_in_other_ways() {
-    changed(Perturbation::Upper, "han slår mig", "HAN SLÅR MIG");
-    changed(Perturbation::Nfd, "slår", "sla\u{30a}r");
-    changed(Perturbation::Plain, "han slår, är rädd", "han slar, ar radd");
-    changed(Perturbation::Stretched, "Han slår mig. Rädd!", "Han slåååår mig. Räääädd!");
-    changed(Perturbation::Stretched, "brrr", "brrrrrr");
-    changed(Perturbation::Emoji, "han slår mig", "han \u{1f642} slår \u{1f33f} mig");
-    changed(Perturbation::Quotes, "I can't \"stop\"", "\u{201d}I can\u{2019}t \u{201d}stop\u{201d}\u{201d}");
-    changed(Perturbation::Typo, "nej, nu", "nej, nu");
-    let message = "han misshandlar mig";
-    let slip = Perturbation::Typo.apply(message);
-    assert!(slip != message && slip.starts_with("han m") && slip.ends_with(" mig"), "{slip}");
-}
-
-#[test]
-fn the_fall_of_recall_is_measured_and_can_be_required() {
-    // In capitals the made-up answers are not understood: all recall is lost.
-    let (status, table) = run("work.jsonl", LINES, |file| Args {
-        perturb: true,
-        require: vec!["perturb.fall<=0.02".into()],
-        ..with_misses(file)
-    });
-    assert_eq!(status, eval::BELOW, "{table}");
-    assert!(table.contains("perturb.fall is 0.6667, required is at most 0.02"), "{table}");
-    assert!(table.contains("risk not seen in `upper`  REFER 112+BRIS"), "{table}");
-    let (_, frozen) = run("set-frozen.jsonl", LINES, |file| Args {
-        perturb: true,
-        ..with_misses(file)
-    });
-    assert!(frozen.contains("risk not seen in `upper`") && !frozen.contains("REFER"), "{frozen}");
-}
-
-#[test]
-fn a_page_tells_of_both_halves_and_of_no_small_group() {
-    let line = |id: usize, half: &str, slice: &str| {
-        let text = if id % 4 == 0 { "answer x" } else { "refer 112+bris" };
-        format!("{{\"id\": \"{half}{id}\", \"text\": \"{text}\", \"lang\": \"sv\", \"risk\": true, \"audience\": \"self\", \"urgency\": \"ongoing\", \"slices\": [\"{slice}\"], \"half\": \"{half}\"}}\n")
-    };
-    let half = |half: &str| (0..12).map(|id| line(id, half, if id < 9 { "few" } else { "fewer" })).collect::<String>();
-    let many = |half: &str| (20..40).map(|id| line(id, half, "many<")).collect::<String>();
-    let folder = tempfile::tempdir().expect("a folder");
-    let (file, page) = (folder.path().join("set.jsonl"), folder.path().join("page.md"));
-    fs::write(&file, ["work", "frozen"].map(|name| half(name) + &many(name)).concat()).expect("written");
-    let args = Args {
-        files: vec![file.clone()],
-        ..Args::default()
-    };
-    let mut out = Vec::new();
-    let status = eval::write_page(&args, &page, &made_up, &mut out).expect("memory can be written to");
-    assert_eq!(status, eval::MET, "{}", String::from_utf8_lossy(&out));
-    let text = fs::read_to_string(&page).expect("a page");
-    for part in ["| recall of risk | 0.750 (0.58 to 0.87), 24 of 32 | 0.750", "| many< | 0.750", "](page.svg)", "| upper | 0.000, -0.750 |"] {
-        assert!(text.contains(part), "{part:?} in {text}");
-    }
-    assert!(!text.contains("few") && !text.contains("| {"), "{text}");
-    let figure = fs::read_to_string(page.with_extension("svg")).expect("a figure");
-    assert!(figure.starts_with("<svg ") && figure.contains("slice many&lt;") && !figure.contains("few"), "{figure}");
-
-    fs::write(&file, half("work")).expect("written");
-    let status = eval::write_page(&args, &page, &made_up, &mut Vec::new()).expect("memory can be written to");
-    assert_eq!(status, eval::UNREADABLE, "one half alone");
 }
 
 #[test]

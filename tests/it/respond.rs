@@ -36,7 +36,7 @@ pub(crate) fn run(input: &[u8]) -> (Vec<Value>, bool) {
     run_with(Args::default(), input)
 }
 
-fn run_with(args: Args, input: &[u8]) -> (Vec<Value>, bool) {
+pub(crate) fn run_with(args: Args, input: &[u8]) -> (Vec<Value>, bool) {
     let mut out = Vec::new();
     let status = respond::run(args, &service(), input, &mut out);
     let text = String::from_utf8(out).expect("UTF-8");
@@ -222,7 +222,10 @@ fn explain_names_what_weighed_for_the_second_opinion_by_its_place() {
     let words = "Hej. Min kille kallar mig saker och kollar min mobil";
     let (lines, _) = run_with(Args { explain: true }, format!("{{\"text\": \"{words}\"}}").as_bytes());
     let model = &lines.first().expect("a line")["explain"]["model"];
-    assert!(model["certainty"].as_f64().is_some_and(|sure| (0.0..=1.0).contains(&sure)), "{model}");
+    assert!(
+        model["certainty"].as_f64().is_some_and(|sure| (0.0..=1.0).contains(&sure)),
+        "{model}"
+    );
     let features = model["features"].as_array().expect("features");
     assert!(features.len() > 3, "{model}");
     let weight = |feature: &Value| feature["weight"].as_f64().expect("a number").abs();

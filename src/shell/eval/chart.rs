@@ -91,9 +91,16 @@ fn bar(out: &mut String, bar: Option<&Bar>, left: f64, from: f64, y: f64, colour
     let mark = if colour == WORK {
         format!("<circle cx=\"{at:.1}\" cy=\"{y:.1}\" r=\"3\" fill=\"#ffffff\" stroke=\"{colour}\" stroke-width=\"2\"/>")
     } else {
-        format!("<rect x=\"{:.1}\" y=\"{:.1}\" width=\"7\" height=\"7\" fill=\"{colour}\"/>", at - 3.5, y - 3.5)
+        format!(
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"7\" height=\"7\" fill=\"{colour}\"/>",
+            at - 3.5,
+            y - 3.5
+        )
     };
-    let _always_ok = writeln!(out, "<path d=\"M{low:.1} {y:.1}H{high:.1}\" stroke=\"{colour}\" stroke-width=\"1.5\"/>{mark}");
+    let _always_ok = writeln!(
+        out,
+        "<path d=\"M{low:.1} {y:.1}H{high:.1}\" stroke=\"{colour}\" stroke-width=\"1.5\"/>{mark}"
+    );
 }
 
 /// Names come from a file with labelled lines.

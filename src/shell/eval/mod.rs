@@ -2,8 +2,8 @@
 //! Not for: serving anyone, or judging a single reply (`respond --explain`).
 
 mod case;
-mod collection;
 mod chart;
+mod collection;
 mod figures;
 mod page;
 mod perturb;
@@ -94,7 +94,10 @@ pub fn write_page(args: &Args, page: &Path, respond: &dyn Fn(&Inbound, &Zoned) -
         own
     });
     if halves.iter().any(Vec::is_empty) || !cases.is_empty() {
-        return refuse(&["a page tells of two halves: every line needs its `half`, and both must be there".to_owned()], out);
+        return refuse(
+            &["a page tells of two halves: every line needs its `half`, and both must be there".to_owned()],
+            out,
+        );
     }
     let [work, frozen] = halves.map(|cases: Vec<Case>| {
         let mut report = measure(&cases, respond);

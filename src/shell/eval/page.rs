@@ -70,7 +70,10 @@ impl Measured {
 /// One of them cannot be written.
 pub(super) fn write(page: &Path, work: &Measured, frozen: &Measured) -> io::Result<()> {
     let figure = page.with_extension("svg");
-    let named = figure.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let named = figure
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let groups = |kind: &str| -> Vec<String> {
         let names: BTreeSet<&String> = work.groups.keys().chain(frozen.groups.keys()).collect();
         let told = |name: &&String| name.starts_with(kind) && (work.tells_of(name) || frozen.tells_of(name));
@@ -120,7 +123,12 @@ fn all(work: &Measured, frozen: &Measured) -> String {
         // Writing to a String cannot fail.
         let _always_ok = writeln!(out, "| {words} | {} | {} |", told(work.share(name)), told(frozen.share(name)));
     }
-    let count = |half: &Measured| half.report.get("services.forbidden").and_then(|figure| figure.value()).unwrap_or_default();
+    let count = |half: &Measured| {
+        half.report
+            .get("services.forbidden")
+            .and_then(|figure| figure.value())
+            .unwrap_or_default()
+    };
     let _always_ok = writeln!(out, "| services offered that must not be | {} | {} |", count(work), count(frozen));
     out
 }

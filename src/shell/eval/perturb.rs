@@ -55,7 +55,10 @@ impl Perturbation {
             Self::Upper => text.to_uppercase(),
             Self::Nfd => text.nfd().collect(),
             Self::Plain => text.nfd().filter(|c| !is_combining_mark(*c)).collect(),
-            Self::Stretched => words(text).into_iter().map(|(word, is_word)| if is_word { stretched(word) } else { word.to_owned() }).collect(),
+            Self::Stretched => words(text)
+                .into_iter()
+                .map(|(word, is_word)| if is_word { stretched(word) } else { word.to_owned() })
+                .collect(),
             Self::Emoji => between(text),
             Self::Quotes => format!("\u{201d}{}\u{201d}", text.replace('\'', "\u{2019}").replace('"', "\u{201d}")),
             Self::Typo => slipped(text),
@@ -118,10 +121,17 @@ fn slipped(text: &str) -> String {
     let pieces = words(text);
     let length = |piece: &(&str, bool)| if piece.1 { piece.0.chars().count() } else { 0 };
     let longest = pieces.iter().map(length).max().unwrap_or(0);
-    let Some(place) = pieces.iter().position(|piece| length(piece) == longest).filter(|_| longest >= LONGER) else {
+    let Some(place) = pieces
+        .iter()
+        .position(|piece| length(piece) == longest)
+        .filter(|_| longest >= LONGER)
+    else {
         return text.to_owned();
     };
-    let dice = text.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)) as usize >> 8;
+    let dice = text
+        .bytes()
+        .fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)) as usize
+        >> 8;
     let mut letters: Vec<char> = pieces[place].0.chars().collect();
     let at = 1 + dice / 2 % (longest - 2);
     if dice % 2 == 0 && letters[at] != letters[at + 1] {
@@ -131,7 +141,8 @@ fn slipped(text: &str) -> String {
     }
     let slip: String = letters.into_iter().collect();
     let all = pieces.iter().enumerate();
-    all.map(|(number, (piece, _))| if number == place { slip.as_str() } else { *piece }).collect()
+    all.map(|(number, (piece, _))| if number == place { slip.as_str() } else { *piece })
+        .collect()
 }
 
 /// Adds, for each way, recall, precision and what recall falls by, and the worst fall as `perturb.fall`. `risk` says of a text whether it is heard.
