@@ -84,15 +84,7 @@ fn run(cli: Cli) -> ExitCode {
             verbose,
             watch,
             format,
-        } => {
-            let folders = (config.knowledge.dir.as_deref(), config.knowledge.locales.as_deref());
-            let (tongue, out) = (desk::tongue(english), &mut io::stdout().lock());
-            written(if watch {
-                watching::run(folders.0, folders.1, tongue, out)
-            } else {
-                check::run_with_review(folders.0, folders.1, format.into(), tongue, verbose, out)
-            })
-        }
+        } => look_over(&config, english, verbose, watch, format),
         Command::Eval {
             files,
             half,
@@ -113,10 +105,7 @@ fn run(cli: Cli) -> ExitCode {
             };
             measure(&config, &args, questions.as_deref(), report.as_deref())
         }
-        Command::Topics { format } => match start::snapshot(&config.knowledge) {
-            Ok(snapshot) => written(topics::run(&snapshot, format.into(), &mut io::stdout().lock()).map(|()| 0)),
-            Err(faults) => refuse(&faults),
-        },
+        Command::Topics { format } => list_topics(&config, format),
         Command::Services {
             act: Some(act),
             ics: _,
@@ -166,6 +155,23 @@ fn set_up(config: &Config) -> ExitCode {
         api_url: config.discord.api_url.as_deref(),
     };
     written(crate::shell::discord::setup::run(&args, &mut io::stdout().lock()))
+}
+
+fn look_over(config: &Config, english: bool, verbose: bool, watch: bool, format: Print) -> ExitCode {
+    let folders = (config.knowledge.dir.as_deref(), config.knowledge.locales.as_deref());
+    let (tongue, out) = (desk::tongue(english), &mut io::stdout().lock());
+    written(if watch {
+        watching::run(folders.0, folders.1, tongue, out)
+    } else {
+        check::run_with_review(folders.0, folders.1, format.into(), tongue, verbose, out)
+    })
+}
+
+fn list_topics(config: &Config, format: Print) -> ExitCode {
+    match start::snapshot(&config.knowledge) {
+        Ok(snapshot) => written(topics::run(&snapshot, format.into(), &mut io::stdout().lock()).map(|()| 0)),
+        Err(faults) => refuse(&faults),
+    }
 }
 
 fn measure(config: &Config, args: &eval::Args, questions: Option<&Path>, page: Option<&Path>) -> ExitCode {

@@ -70,19 +70,19 @@ impl Measured {
 /// One of them cannot be written.
 pub(super) fn write(page: &Path, work: &Measured, frozen: &Measured) -> io::Result<()> {
     let figure = page.with_extension("svg");
-    let named = figure
+    let beside = figure
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
     let groups = |kind: &str| -> Vec<String> {
-        let names: BTreeSet<&String> = work.groups.keys().chain(frozen.groups.keys()).collect();
+        let all: BTreeSet<&String> = work.groups.keys().chain(frozen.groups.keys()).collect();
         let told = |name: &&String| name.starts_with(kind) && (work.tells_of(name) || frozen.tells_of(name));
-        names.into_iter().filter(told).cloned().collect()
+        all.into_iter().filter(told).cloned().collect()
     };
     let (languages, slices) = (groups("language."), groups("slice."));
     let mut text = TEMPLATE.to_owned();
     for (gap, filling) in [
-        ("{figure}", named),
+        ("{figure}", beside),
         ("{all}", all(work, frozen)),
         ("{languages}", table(&languages, work, frozen)),
         ("{slices}", table(&slices, work, frozen)),
@@ -186,7 +186,7 @@ fn perturbed(work: &Measured, frozen: &Measured) -> String {
     for way in Perturbation::ALL.map(Perturbation::name) {
         let cell = |half: &Measured| {
             let (recall, fall) = (format!("perturb.recall.{way}"), format!("perturb.fall.{way}"));
-            format!("{:.3}, {:+.3}", mean(half, &recall), -mean(half, &fall))
+            format!("{:.3}, {:+.3}", mean(half, &recall), 0.0 - mean(half, &fall))
         };
         let _always_ok = writeln!(out, "| {way} | {} | {} |", cell(work), cell(frozen));
     }

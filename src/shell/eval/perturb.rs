@@ -93,8 +93,8 @@ fn stretched(word: &str) -> String {
         return word.to_owned();
     }
     let vowel = |c: &char| c.to_lowercase().all(|c| VOWELS.contains(c));
-    let at = word.char_indices().filter(|(_, c)| vowel(c)).last();
-    let Some((at, letter)) = at.or_else(|| word.char_indices().last()) else {
+    let at = word.char_indices().rfind(|(_, c)| vowel(c));
+    let Some((at, letter)) = at.or_else(|| word.char_indices().next_back()) else {
         return word.to_owned();
     };
     let (before, after) = word.split_at(at);
@@ -134,7 +134,7 @@ fn slipped(text: &str) -> String {
         >> 8;
     let mut letters: Vec<char> = pieces[place].0.chars().collect();
     let at = 1 + dice / 2 % (longest - 2);
-    if dice % 2 == 0 && letters[at] != letters[at + 1] {
+    if dice.is_multiple_of(2) && letters[at] != letters[at + 1] {
         letters.swap(at, at + 1);
     } else {
         letters.remove(at);

@@ -60,9 +60,10 @@ fn risk(messages: &[(&Case, &Labels, &Outcome)], report: &mut Report) {
             groups.entry(name).or_default().add(wanted, seen);
         }
         if wanted != seen {
-            match wanted {
-                true => report.miss(case, Harm::Unheard, "risk not seen"),
-                false => report.miss(case, Harm::Alarm, "risk seen where there is none"),
+            if wanted {
+                report.miss(case, Harm::Unheard, "risk not seen");
+            } else {
+                report.miss(case, Harm::Alarm, "risk seen where there is none");
             }
         }
         if wanted && !seen {

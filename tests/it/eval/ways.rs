@@ -52,7 +52,7 @@ fn the_fall_of_recall_is_measured_and_can_be_required() {
 #[test]
 fn a_page_tells_of_both_halves_and_of_no_small_group() {
     let line = |id: usize, half: &str, slice: &str| {
-        let text = if id % 4 == 0 { "answer x" } else { "refer 112+bris" };
+        let text = if id.is_multiple_of(4) { "answer x" } else { "refer 112+bris" };
         format!(
             "{{\"id\": \"{half}{id}\", \"text\": \"{text}\", \"lang\": \"sv\", \"risk\": true, \"audience\": \"self\", \"urgency\": \"ongoing\", \"slices\": [\"{slice}\"], \"half\": \"{half}\"}}\n"
         )
