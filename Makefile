@@ -3,14 +3,14 @@
 # What `make test` demands of the evaluation sets, as arguments of `slussen eval FILE --require ...`.
 TRIAGE_SETS ?= tests/data/triage.jsonl
 TRIAGE_HALF ?= --half frozen
-TRIAGE_BAR  ?= --require risk.recall=0.94 --require risk.precision=0.91 --require immediate.112_first=0.93
+TRIAGE_BAR  ?= --require risk.recall=0.94 --require risk.precision=0.91 --require immediate.112_first=0.93 --require 'perturb.fall<=0.02'
 FAQ_SETS    ?= tests/data/faq-work.jsonl tests/data/faq-frozen.jsonl
 FAQ_BAR     ?= --require faq.p_at_1=0.86 --require faq.refused_right=0.90
 
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: run test check lint units html api eval doc fmt bench bench-reload bench-growth bench-search postgres load chaos browser faketime release deb try-deb reproducible exposure licences sbom fuzz
+.PHONY: run test check lint units html api eval evaluation doc fmt bench bench-reload bench-growth bench-search postgres load chaos browser faketime release deb try-deb reproducible exposure licences sbom fuzz
 
 ## Serves the web chat on http://127.0.0.1:8080.
 run:
@@ -46,8 +46,13 @@ api:
 # The binary that the tests were built with: `cargo build` alone would build every dependency anew, with other features.
 eval:
 	cargo test --test it --no-run
-	for set in $(TRIAGE_SETS); do target/debug/slussen eval "$$set" $(TRIAGE_HALF) $(TRIAGE_BAR) || exit 1; done
+	for set in $(TRIAGE_SETS); do target/debug/slussen eval "$$set" --perturb $(TRIAGE_HALF) $(TRIAGE_BAR) || exit 1; done
 	for set in $(FAQ_SETS); do target/debug/slussen eval "$$set" $(FAQ_BAR) || exit 1; done
+
+## The page about how well triage does, docs/triage-evaluation.md, with its figure.
+evaluation:
+	cargo test --test it --no-run
+	target/debug/slussen eval tests/data/triage.jsonl --report docs/triage-evaluation.md
 
 doc:
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items

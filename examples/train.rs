@@ -4,6 +4,8 @@
 //!
 //! Reads no frozen line. Deterministic: the same data gives the same bytes. With `--apart` it prints, for each message of the working half of
 //! `triage.jsonl`, what a model thinks of it that was trained on all the rest, by other writers: what the thresholds in `src/triage/` were chosen from.
+//! With `--without-set` it prints that other model itself, for a copy of `knowledge/`: `slussen eval --knowledge COPY --half work` then measures the whole flow on
+//! messages that the model has not seen.
 
 #![allow(
     clippy::expect_used,
@@ -99,6 +101,9 @@ fn main() {
     }
     if std::env::args().any(|a| a == "--apart") {
         apart(&cases);
+    } else if std::env::args().any(|a| a == "--without-set") {
+        let rest: Vec<_> = cases.iter().filter(|c| !c.of_the_set).collect();
+        print!("{}", Model::write(&train(&rest)));
     } else {
         print!("{}", Model::write(&train(&cases.iter().collect::<Vec<_>>())));
     }

@@ -21,6 +21,7 @@ use crate::shell::editor::remote::{self, Wish};
 use crate::shell::import;
 use crate::{
     config::Config,
+    engine,
     knowledge::{self, Fault},
     shell::{
         check,
@@ -78,20 +79,19 @@ fn run(cli: Cli) -> ExitCode {
             Ok(service) => respond::run(respond::Args { explain }, &service, io::stdin().lock(), &mut io::stdout().lock()),
             Err(faults) => refuse(&faults),
         },
-        Command::Check { english, watch, format } => {
-            let folders = (config.knowledge.dir.as_deref(), config.knowledge.locales.as_deref());
-            let (tongue, out) = (desk::tongue(english), &mut io::stdout().lock());
-            written(if watch {
-                watching::run(folders.0, folders.1, tongue, out)
-            } else {
-                check::run(folders.0, folders.1, format.into(), tongue, out)
-            })
-        }
+        Command::Check {
+            english,
+            verbose,
+            watch,
+            format,
+        } => look_over(&config, english, verbose, watch, format),
         Command::Eval {
             files,
             half,
             questions,
             misses,
+            perturb,
+            report,
             format,
             require,
         } => {
@@ -99,15 +99,13 @@ fn run(cli: Cli) -> ExitCode {
                 files,
                 half,
                 misses,
+                perturb,
                 format: format.into(),
                 require,
             };
-            measure(&config, &args, questions.as_deref())
+            measure(&config, &args, questions.as_deref(), report.as_deref())
         }
-        Command::Topics { format } => match start::snapshot(&config.knowledge) {
-            Ok(snapshot) => written(topics::run(&snapshot, format.into(), &mut io::stdout().lock()).map(|()| 0)),
-            Err(faults) => refuse(&faults),
-        },
+        Command::Topics { format } => list_topics(&config, format),
         Command::Services {
             act: Some(act),
             ics: _,
@@ -159,13 +157,33 @@ fn set_up(config: &Config, words: &Words) -> ExitCode {
     written(crate::shell::discord::setup::run(&args, words, &mut io::stdout().lock()))
 }
 
-fn measure(config: &Config, args: &eval::Args, questions: Option<&Path>) -> ExitCode {
+fn look_over(config: &Config, english: bool, verbose: bool, watch: bool, format: Print) -> ExitCode {
+    let folders = (config.knowledge.dir.as_deref(), config.knowledge.locales.as_deref());
+    let (tongue, out) = (desk::tongue(english), &mut io::stdout().lock());
+    written(if watch {
+        watching::run(folders.0, folders.1, tongue, out)
+    } else {
+        check::run_with_review(folders.0, folders.1, format.into(), tongue, verbose, out)
+    })
+}
+
+fn list_topics(config: &Config, format: Print) -> ExitCode {
+    match start::snapshot(&config.knowledge) {
+        Ok(snapshot) => written(topics::run(&snapshot, format.into(), &mut io::stdout().lock()).map(|()| 0)),
+        Err(faults) => refuse(&faults),
+    }
+}
+
+fn measure(config: &Config, args: &eval::Args, questions: Option<&Path>, page: Option<&Path>) -> ExitCode {
     let out = &mut io::stdout().lock();
     if let Some(questions) = questions {
         return written(eval::run_collection(args, config.knowledge.dir.as_deref(), questions, out));
     }
     match start::snapshot(&config.knowledge) {
-        Ok(snapshot) => written(eval::run(args, &snapshot, out)),
+        Ok(snapshot) => written(match page {
+            Some(page) => eval::write_page(args, page, &|inbound, now| engine::respond(&snapshot, inbound, now), out),
+            None => eval::run(args, &snapshot, out),
+        }),
         Err(faults) => refuse(&faults),
     }
 }

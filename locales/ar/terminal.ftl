@@ -18,4 +18,5 @@ terminal-help =
 terminal-why-nothing = لا يوجد رد لشرحه.
 terminal-why-no-rule = لم تحدّد أي قاعدة عن الخطر هذا الرد.
 terminal-why-rules = هذه القواعد حدّدت الرد:
+terminal-why-words = ما كان له الوزن الأكبر موضوع تحته خط:
 terminal-bye = إلى اللقاء!

@@ -13,4 +13,5 @@ terminal-help =
 terminal-why-nothing = There is no reply to explain.
 terminal-why-no-rule = No rules about risk decided the reply.
 terminal-why-rules = These rules decided the reply:
+terminal-why-words = What weighed most is underlined:
 terminal-bye = Goodbye!

@@ -15,4 +15,5 @@ terminal-help =
 terminal-why-nothing = No hay ninguna respuesta que explicar.
 terminal-why-no-rule = Ninguna regla sobre riesgo decidió la respuesta.
 terminal-why-rules = Estas reglas decidieron la respuesta:
+terminal-why-words = Lo que más pesó está subrayado:
 terminal-bye = ¡Hasta luego!

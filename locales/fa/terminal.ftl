@@ -18,4 +18,5 @@ terminal-help =
 terminal-why-nothing = پاسخی برای توضیح دادن نیست.
 terminal-why-no-rule = هیچ قانونی درباره خطر این پاسخ را تعیین نکرد.
 terminal-why-rules = این قانون‌ها پاسخ را تعیین کردند:
+terminal-why-words = زیر آنچه بیشترین وزن را داشت خط کشیده شده است:
 terminal-bye = خداحافظ!

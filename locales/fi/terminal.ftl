@@ -15,4 +15,5 @@ terminal-help =
 terminal-why-nothing = Ei ole vastausta, jota selittää.
 terminal-why-no-rule = Mikään riskiä koskeva sääntö ei ratkaissut vastausta.
 terminal-why-rules = Nämä säännöt ratkaisivat vastauksen:
+terminal-why-words = Eniten painanut kohta on alleviivattu:
 terminal-bye = Hei hei!

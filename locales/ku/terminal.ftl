@@ -19,4 +19,5 @@ terminal-help =
 terminal-why-nothing = هیچ وەڵامێک نییە بۆ ڕوونکردنەوە.
 terminal-why-no-rule = هیچ ڕێسایەک دەربارەی مەترسی وەڵامەکەی دیاری نەکرد.
 terminal-why-rules = ئەم ڕێسایانە وەڵامەکەیان دیاری کرد:
+terminal-why-words = ئەوەی زۆرترین کاریگەریی هەبوو هێڵی بەژێردا هاتووە:
 terminal-bye = خوات لەگەڵ!

@@ -15,4 +15,5 @@ terminal-help =
 terminal-why-nothing = Nie ma odpowiedzi, którą można wyjaśnić.
 terminal-why-no-rule = Żadne reguły dotyczące ryzyka nie zdecydowały o odpowiedzi.
 terminal-why-rules = O odpowiedzi zdecydowały te reguły:
+terminal-why-words = Podkreślono to, co najbardziej zaważyło:
 terminal-bye = Do widzenia!

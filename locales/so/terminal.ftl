@@ -15,4 +15,5 @@ terminal-help =
 terminal-why-nothing = Ma jirto jawaab la sharraxo.
 terminal-why-no-rule = Xeerar khatarta ku saabsan ma go'aamin jawaabta.
 terminal-why-rules = Xeerarkan ayaa go'aamiyay jawaabta:
+terminal-why-words = Waxa ugu culayska badnaa hoosta ayaa laga xariiqay:
 terminal-bye = Nabad gelyo!

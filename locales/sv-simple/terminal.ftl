@@ -15,4 +15,5 @@ terminal-help =
 terminal-why-nothing = Det finns inget svar att förklara.
 terminal-why-no-rule = Inga regler om risk bestämde svaret.
 terminal-why-rules = De här reglerna bestämde svaret:
+terminal-why-words = Det som betydde mest är understruket:
 terminal-bye = Hej då!

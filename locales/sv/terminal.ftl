@@ -13,4 +13,5 @@ terminal-help =
 terminal-why-nothing = Det finns inget svar att förklara.
 terminal-why-no-rule = Inga regler om risk avgjorde svaret.
 terminal-why-rules = De här reglerna avgjorde svaret:
+terminal-why-words = Det som vägde tyngst är understruket:
 terminal-bye = Hej då!

@@ -15,4 +15,5 @@ terminal-help =
 terminal-why-nothing = ዝግለጽ መልሲ የለን።
 terminal-why-no-rule = ነቲ መልሲ ብዛዕባ ሓደጋ ዝኾነ ሕጊ ኣይወሰኖን።
 terminal-why-rules = እዞም ሕግታት ነቲ መልሲ ወሲኖምዎ፦
+terminal-why-words = እቲ ዝበለጸ ክብደት ዝነበሮ ትሕቲኡ ተሰሚሩ ኣሎ፦
 terminal-bye = ደሓን ኩኑ!

@@ -15,4 +15,5 @@ terminal-help =
 terminal-why-nothing = Açıklanacak bir yanıt yok.
 terminal-why-no-rule = Yanıtı riskle ilgili bir kural belirlemedi.
 terminal-why-rules = Yanıtı şu kurallar belirledi:
+terminal-why-words = En çok ağırlık taşıyan yerin altı çizildi:
 terminal-bye = Hoşça kal!

@@ -15,4 +15,5 @@ terminal-help =
 terminal-why-nothing = Немає відповіді, яку можна пояснити.
 terminal-why-no-rule = Жодне правило про ризик не визначило відповіді.
 terminal-why-rules = Відповідь визначили ці правила:
+terminal-why-words = Підкреслено те, що мало найбільшу вагу:
 terminal-bye = До побачення!

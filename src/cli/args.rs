@@ -53,7 +53,7 @@ pub(super) enum Command {
     Chat,
     /// Answers JSON Lines on standard input with JSON Lines on standard output
     Respond {
-        /// Adds which rules decided
+        /// Adds which rules decided, and what weighed most for the second opinion
         #[arg(long)]
         explain: bool,
     },
@@ -62,8 +62,11 @@ pub(super) enum Command {
         /// In English
         #[arg(long)]
         english: bool,
-        /// Checks again whenever a file changes
+        /// Names each concept that no rule uses and each example that another rule decides, which are else counted
         #[arg(long)]
+        verbose: bool,
+        /// Checks again whenever a file changes
+        #[arg(long, conflicts_with = "verbose")]
         watch: bool,
         /// How to print
         #[arg(long, value_enum, default_value_t)]
@@ -80,9 +83,15 @@ pub(super) enum Command {
         /// Measures search alone, on these questions ({"id", "text", "article": id or null} a line) and the articles of --knowledge, whosever they are
         #[arg(long, value_name = "FILE", conflicts_with = "files")]
         questions: Option<PathBuf>,
-        /// Print what was missed
+        /// Print all that was missed, not the worst alone
         #[arg(long)]
         misses: bool,
+        /// Asks every message again as others might type it (capitals, no diacritics, slips ...): what recall falls by, `perturb.fall` at worst
+        #[arg(long)]
+        perturb: bool,
+        /// Measures both halves in every way and writes the page about it, with its figure (.svg) beside it
+        #[arg(long, value_name = "PAGE", conflicts_with_all = ["half", "questions", "misses", "perturb", "require", "format"])]
+        report: Option<PathBuf>,
         /// How to print
         #[arg(long, value_enum, default_value_t)]
         format: Print,

@@ -40,6 +40,8 @@ pub struct Concept {
     pub first_person: bool,
     /// Told, played or reported: what stands under it did not happen to anyone here.
     pub tale: bool,
+    /// Line of its name in `concepts.toml`.
+    pub line: usize,
 }
 
 /// All concepts with all forms of all languages.
@@ -106,10 +108,10 @@ struct RawForms {
 
 /// Reads `concepts.toml` and every language's files.
 pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut Vec<Fault>) -> Lexicon {
-    let Some(raw) = concepts.parse::<BTreeMap<String, RawConcept>>(faults) else {
+    let Some(raw) = concepts.parse::<BTreeMap<Spanned<String>, RawConcept>>(faults) else {
         return Lexicon::default();
     };
-    let number: BTreeMap<&str, ConceptId> = raw.keys().map(String::as_str).zip((0..).map(ConceptId)).collect();
+    let number: BTreeMap<&str, ConceptId> = raw.keys().map(|name| name.get_ref().as_str()).zip((0..).map(ConceptId)).collect();
     let mut lexicon = Lexicon::default();
     for (name, concept) in &raw {
         let mut includes = Vec::new();
@@ -118,19 +120,20 @@ pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut
                 Some(id) => includes.push(*id),
                 None => faults.push(concepts.fault(
                     included.span().start,
-                    format!("concept `{name}` includes `{}`, which is not there", included.get_ref()),
+                    format!("concept `{}` includes `{}`, which is not there", name.get_ref(), included.get_ref()),
                     "name a concept of this file, or add it",
                 )),
             }
         }
         lexicon.concepts.push(Concept {
-            name: name.clone(),
+            name: name.get_ref().clone(),
             means: concept.means.clone(),
             includes,
             event: concept.event,
             masks: concept.masks,
             first_person: concept.first_person,
             tale: concept.tale,
+            line: concepts.line(name.span().start),
         });
     }
     for file in files {

@@ -41,6 +41,7 @@ pub use hours::{Hours, OpenState, Opening, OpeningDay};
 pub use lexicon::{Concept, ConceptId, Entry, Lexicon};
 pub use manifest::Manifest;
 pub use numbers::find_numbers;
+pub(crate) use risk::CONCEPTS;
 pub use risk::Risk;
 pub use routes::{Route, Routes, When};
 pub use rules::{Accept, Element, Link, Pattern, Rule};

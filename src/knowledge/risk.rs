@@ -14,7 +14,8 @@ pub struct Risk {
 }
 
 const MODEL: &str = "knowledge/risk/model.txt";
-const CONCEPTS: &str = "knowledge/risk/lexicon/concepts.toml";
+/// The file that names every concept.
+pub(crate) const CONCEPTS: &str = "knowledge/risk/lexicon/concepts.toml";
 
 /// Reads `knowledge/risk/` from named texts.
 pub(super) fn load(files: &Files, faults: &mut Vec<Fault>) -> Risk {

@@ -15,6 +15,7 @@ use crate::{
     engine::{self, Snapshot},
     knowledge::{Fault, Files, Knowledge},
     store,
+    triage::Review,
 };
 
 /// How a command prints.
@@ -38,11 +39,46 @@ pub const FAULTY: u8 = 2;
 /// # Errors
 /// `out` cannot be written to.
 pub fn run(knowledge: Option<&Path>, locales: Option<&Path>, format: Format, tongue: Tongue, out: &mut dyn Write) -> io::Result<u8> {
+    check(knowledge, locales, format, tongue, None, out)
+}
+
+/// The same, and looks the rules over: counts the concepts that none uses and the examples that another rule decides, or names each where `verbose`.
+///
+/// # Errors
+/// `out` cannot be written to.
+pub fn run_with_review(
+    knowledge: Option<&Path>,
+    locales: Option<&Path>,
+    format: Format,
+    tongue: Tongue,
+    verbose: bool,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
+    let detail = if verbose { Detail::Each } else { Detail::Count };
+    check(knowledge, locales, format, tongue, Some(detail), out)
+}
+
+/// How much is told of what was found in the rules.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    Count,
+    Each,
+}
+
+fn check(
+    knowledge: Option<&Path>,
+    locales: Option<&Path>,
+    format: Format,
+    tongue: Tongue,
+    review: Option<Detail>,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
     let checked = store::files(knowledge, locales).and_then(|files| {
         let snapshot = Snapshot::build(&files, 1)?;
         let proof = engine::prove(&snapshot, &files, &wall_clock()());
         if proof.faults.is_empty() {
-            Ok((files, snapshot, proof.warnings))
+            let review = review.map(|detail| (detail, snapshot.triage().review(&snapshot.knowledge.risk.lexicon)));
+            Ok((files, snapshot, proof.warnings, review))
         } else {
             Err(proof.faults)
         }
@@ -51,7 +87,12 @@ pub fn run(knowledge: Option<&Path>, locales: Option<&Path>, format: Format, ton
     report(
         checked
             .as_ref()
-            .map(|(files, snapshot, warnings)| (files, &snapshot.knowledge, warnings.as_slice()))
+            .map(|(files, snapshot, warnings, review)| Sound {
+                files,
+                knowledge: &snapshot.knowledge,
+                warnings,
+                review: review.as_ref(),
+            })
             .map_err(Vec::as_slice),
         format,
         &words,
@@ -59,9 +100,26 @@ pub fn run(knowledge: Option<&Path>, locales: Option<&Path>, format: Format, ton
     )
 }
 
-fn report(checked: Result<(&Files, &Knowledge, &[Fault]), &[Fault]>, format: Format, words: &Words, out: &mut dyn Write) -> io::Result<u8> {
+/// Knowledge without a fault.
+#[derive(Clone, Copy)]
+struct Sound<'a> {
+    files: &'a Files,
+    knowledge: &'a Knowledge,
+    warnings: &'a [Fault],
+    review: Option<&'a (Detail, Review)>,
+}
+
+fn report(checked: Result<Sound<'_>, &[Fault]>, format: Format, words: &Words, out: &mut dyn Write) -> io::Result<u8> {
     match (checked, format) {
-        (Ok((files, knowledge, warnings)), Format::Text) => {
+        (
+            Ok(Sound {
+                files,
+                knowledge,
+                warnings,
+                review,
+            }),
+            Format::Text,
+        ) => {
             show::warnings(warnings, words, out)?;
             show::drafts(&knowledge.drafts, words, out)?;
             let in_language = words.text("editor-articles-in");
@@ -78,11 +136,31 @@ fn report(checked: Result<(&Files, &Knowledge, &[Fault]), &[Fault]>, format: For
                 words.text("editor-files"),
                 words.text("editor-no-fault"),
             )?;
+            if let Some((detail, review)) = review {
+                if *detail == Detail::Each {
+                    show::warnings(&review.unused, words, out)?;
+                    show::warnings(&review.decided, words, out)?;
+                }
+                let (unused, decided) = (words.text("editor-unused"), words.text("editor-decided"));
+                writeln!(out, "{} {unused}, {} {decided}", review.unused.len(), review.decided.len())?;
+            }
         }
-        (Ok((files, knowledge, warnings)), Format::Json) => {
+        (
+            Ok(Sound {
+                files,
+                knowledge,
+                warnings,
+                review,
+            }),
+            Format::Json,
+        ) => {
             let articles: serde_json::Map<_, _> = counts(knowledge).map(|(language, count)| (language, json!(count))).collect();
             let services = knowledge.services.len();
-            let found = json!({"articles": articles, "services": services, "files": files.len(), "faults": [], "warnings": warnings, "drafts": knowledge.drafts});
+            let mut found = json!({"articles": articles, "services": services, "files": files.len(), "faults": [], "warnings": warnings, "drafts": knowledge.drafts});
+            if let Some((_, review)) = review {
+                found["unused_concepts"] = json!(review.unused);
+                found["examples_decided_elsewhere"] = json!(review.decided);
+            }
             writeln!(out, "{found}")?;
         }
         (Err(faults), Format::Text) => show::faults(faults, words, out)?,

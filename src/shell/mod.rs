@@ -33,6 +33,7 @@ pub mod systemd;
 pub mod tally;
 pub mod terminal;
 pub mod topics;
+mod underline;
 #[cfg(feature = "web")]
 pub mod web;
 pub mod wire;

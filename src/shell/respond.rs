@@ -11,7 +11,10 @@ use std::{
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::{service::Service, wire::Answer};
+use super::{
+    service::Service,
+    wire::{Answer, Explain},
+};
 use crate::{
     engine::{self, Channel, Inbound, Utterance},
     knowledge::Language,
@@ -29,7 +32,7 @@ const TOO_LONG: &str = "the text is longer than 65536 bytes; send at most that m
 /// How to run the filter.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Args {
-    /// Adds which rules decided.
+    /// Adds which rules decided, and what weighed most for the second opinion.
     pub explain: bool,
 }
 
@@ -126,7 +129,11 @@ fn answer(args: Args, service: &Service, number: u64, line: &[u8]) -> Result<Ans
     let outcome = service.answer_at(&inbound, &now);
     let mut answer = Answer::new(&outcome, start.elapsed());
     answer.id = Some(question.id.unwrap_or_default());
-    Ok(if args.explain { answer.explained(&outcome) } else { answer })
+    Ok(if args.explain {
+        answer.explained(Explain::new(&outcome).with(service.why(&inbound.text).as_ref()))
+    } else {
+        answer
+    })
 }
 
 /// A line as it stands. Unknown fields are passed over: lines may carry labels and notes.

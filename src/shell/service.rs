@@ -19,7 +19,7 @@ use crate::{
     engine::{self, Block, Card, Inbound, Outcome, Plan, Press, Reply, Snapshot, Utterance},
     knowledge::{Language, RouteId, RuleId, ServiceId},
     text::Text,
-    triage::{Assessment, Evidence},
+    triage::{Assessment, Evidence, Why},
 };
 
 /// Tells what time it is; a parameter, so that tests decide.
@@ -114,6 +114,17 @@ impl Service {
         let took = began.elapsed();
         let _uncounted = guard(|| self.tally.answered(&snapshot, inbound.channel, &outcome, took, &self.now()));
         Some(outcome)
+    }
+
+    /// What weighed most for the second opinion, for whoever asks why of her own message; `None` where it has no opinion.
+    pub fn why(&self, words: &Utterance) -> Option<Why> {
+        guard(|| {
+            let snapshot = self.snapshot();
+            snapshot
+                .triage()
+                .why(&Text::prepare(words.words()), &snapshot.knowledge.risk.lexicon)
+        })
+        .flatten()
     }
 
     /// Whether words tell of risk. A fault says that they do.

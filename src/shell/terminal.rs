@@ -12,14 +12,29 @@ use rustyline::{
 };
 use unic_langid::langid;
 
-use super::{sentences::Sentences, service::Service, wire::Explain};
+use super::{sentences::Sentences, service::Service, underline, wire::Explain};
 use crate::{
     engine::{Block, Channel, Inbound, Press, Reply, Utterance},
     knowledge::{ArticleId, Language},
 };
 
-/// Empties screen and scroll-back and puts the cursor into the corner.
-const CLEAR: &str = "\u{1b}[3J\u{1b}[2J\u{1b}[H";
+/// What a place that lines are shown in understands.
+struct Shows {
+    /// Empties screen and scroll-back and puts the cursor into the corner.
+    clear: &'static str,
+    /// What stands before and after what is underlined.
+    underline: [&'static str; 2],
+}
+
+const SCREEN: Shows = Shows {
+    clear: "\u{1b}[3J\u{1b}[2J\u{1b}[H",
+    underline: ["\u{1b}[4m", "\u{1b}[24m"],
+};
+
+const PIPE: Shows = Shows {
+    clear: "",
+    underline: ["_", "_"],
+};
 
 /// Talks on standard input and output: with line editing when both are a terminal, line by line when one is a pipe.
 ///
@@ -45,7 +60,7 @@ pub fn run(service: &Service) -> ExitCode {
 /// # Errors
 /// When reading or writing fails.
 pub fn piped(service: &Service, mut input: impl BufRead, out: &mut dyn Write) -> io::Result<()> {
-    let mut conversation = Conversation::new(service, "");
+    let mut conversation = Conversation::new(service, &PIPE);
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
         let said = conversation.say(&String::from_utf8_lossy(&line));
@@ -63,7 +78,7 @@ fn edited(service: &Service) -> io::Result<()> {
     let config = Config::builder().auto_add_history(false).build();
     let history = MemHistory::with_config(&config);
     let mut editor = Editor::<(), MemHistory>::with_history(config, history).map_err(io::Error::other)?;
-    let mut conversation = Conversation::new(service, CLEAR);
+    let mut conversation = Conversation::new(service, &SCREEN);
     let mut out = io::stdout();
     writeln!(out, "{}\n", conversation.welcome())?;
     loop {
@@ -89,13 +104,20 @@ struct Said {
     last: bool,
 }
 
-/// What lasts from one line to the next: the choices that numbers stand for and the ids that decided. No word of a message.
+/// What lasts from one line to the next: the choices that numbers stand for, and the last message for as long as
+/// `/varfor` may be asked of it.
 struct Conversation<'s> {
     service: &'s Service,
-    clear: &'static str,
+    shows: &'static Shows,
     language: Language,
     choices: Vec<ArticleId>,
-    why: Option<Explain>,
+    why: Option<Asked>,
+}
+
+/// The last message, as long as its reply can be asked about: until the next line that gets an answer, or `/rensa`.
+struct Asked {
+    words: Utterance,
+    explain: Explain,
 }
 
 enum Command {
@@ -121,10 +143,10 @@ impl Command {
 }
 
 impl<'s> Conversation<'s> {
-    fn new(service: &'s Service, clear: &'static str) -> Self {
+    fn new(service: &'s Service, shows: &'static Shows) -> Self {
         Self {
             service,
-            clear,
+            shows,
             language: langid!("sv"),
             choices: Vec::new(),
             why: None,
@@ -152,7 +174,7 @@ impl<'s> Conversation<'s> {
             Some(Command::Why) => self.explain(),
             Some(Command::Clear) => {
                 self.why = None;
-                self.clear.to_owned()
+                self.shows.clear.to_owned()
             }
             Some(Command::End) => {
                 let text = self.text("terminal-bye");
@@ -179,17 +201,21 @@ impl<'s> Conversation<'s> {
             channel: Channel::Direct,
         });
         self.language = outcome.language.clone();
-        self.show(&outcome.reply, Some(Explain::new(&outcome)))
+        let asked = Asked {
+            words: Utterance::new(line),
+            explain: Explain::new(&outcome),
+        };
+        self.show(&outcome.reply, Some(asked))
     }
 
-    fn show(&mut self, reply: &Reply, why: Option<Explain>) -> String {
+    fn show(&mut self, reply: &Reply, why: Option<Asked>) -> String {
         self.why = why;
         self.choices = reply.blocks.iter().flat_map(choices).collect();
         crate::engine::render::plain(reply)
     }
 
     fn explain(&self) -> String {
-        let Some(why) = &self.why else {
+        let Some(Asked { words, explain: why }) = &self.why else {
             return self.text("terminal-why-nothing");
         };
         let ids: Vec<&str> = why
@@ -201,7 +227,16 @@ impl<'s> Conversation<'s> {
         if ids.is_empty() {
             return self.text("terminal-why-no-rule");
         }
-        format!("{} {}", self.text("terminal-why-rules"), ids.join(", "))
+        let opinion = self.service.why(words);
+        let mut lines = vec![format!("{} {}", self.text("terminal-why-rules"), ids.join(", "))];
+        let why = why.clone().with(opinion.as_ref());
+        let parts = underline::decisive(&why);
+        if !parts.is_empty() {
+            let shown = underline::draw(words.words(), parts, self.shows.underline);
+            lines.push(format!("{} {shown}", self.text("terminal-why-words")));
+        }
+        lines.extend(why.model.as_ref().map(underline::named));
+        lines.join("\n")
     }
 }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::{
     engine::{Outcome, Plan},
     knowledge::{Age, ArticleId, Audience, ServiceId, Theme, Urgency},
+    triage::{self, What, Why},
 };
 
 /// What came of one message.
@@ -77,6 +78,39 @@ pub struct Explain {
     pub route: Option<String>,
     /// Rules, and where in the message each one lies.
     pub rules: Vec<Reason>,
+    /// What weighed most for the second opinion. `slussen respond --explain` and the terminal alone tell it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "web", schema(ignore))]
+    pub model: Option<Opinion>,
+}
+
+/// How sure the second opinion is of risk, and what weighed most for it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Opinion {
+    /// 0 to 1.
+    pub certainty: f64,
+    /// First byte of the part of the message that decided: all of it or one sentence.
+    pub start: usize,
+    /// The byte after its last one.
+    pub end: usize,
+    /// The heaviest first.
+    pub features: Vec<Feature>,
+}
+
+/// Something that weighed. It repeats no word of the message.
+#[derive(Clone, Debug, Serialize)]
+pub struct Feature {
+    /// `word` (with the runs of letters within it), `words` (two beside each other), `concept`, `concepts` (two in their order) or `rule`.
+    pub kind: &'static str,
+    /// Ids: of the concept, of both, or of the rule; none for words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
+    /// First byte in the message as it was written.
+    pub start: usize,
+    /// The byte after the last one.
+    pub end: usize,
+    /// What it adds, in log-odds; below 0 it speaks against risk.
+    pub weight: f64,
 }
 
 /// A rule, and the part of the message that it lies in.
@@ -146,8 +180,8 @@ impl Answer {
 
     /// Adds what decided.
     #[must_use]
-    pub fn explained(mut self, outcome: &Outcome) -> Self {
-        self.explain = Some(Explain::new(outcome));
+    pub fn explained(mut self, explain: Explain) -> Self {
+        self.explain = Some(explain);
         self
     }
 }
@@ -168,8 +202,43 @@ impl Explain {
             doubt: outcome.seen.doubt,
             route,
             rules: rules.collect(),
+            model: None,
         }
     }
+
+    /// Adds what weighed most for the second opinion.
+    #[must_use]
+    pub fn with(mut self, why: Option<&Why>) -> Self {
+        self.model = why.map(|why| Opinion {
+            certainty: round(why.certainty),
+            start: why.start,
+            end: why.end,
+            features: why.reasons.iter().map(feature).collect(),
+        });
+        self
+    }
+}
+
+fn feature(reason: &triage::Reason) -> Feature {
+    let (kind, names) = match &reason.what {
+        What::Word => ("word", Vec::new()),
+        What::Words => ("words", Vec::new()),
+        What::Concept(name) => ("concept", vec![name.clone()]),
+        What::Concepts(first, second) => ("concepts", vec![first.clone(), second.clone()]),
+        What::Rule(id) => ("rule", vec![id.0.clone()]),
+    };
+    Feature {
+        kind,
+        names,
+        start: reason.start,
+        end: reason.end,
+        weight: round(reason.weight),
+    }
+}
+
+/// Three decimals: more would claim more than is known.
+fn round(value: f32) -> f64 {
+    (f64::from(value) * 1000.0).round() / 1000.0
 }
 
 fn service_ids(ids: &[ServiceId]) -> Vec<String> {

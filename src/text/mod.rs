@@ -28,6 +28,15 @@ impl Text {
         }
     }
 
+    /// The same message without what lies in these parts of the original.
+    #[must_use]
+    pub fn without(&self, parts: &[(usize, usize)]) -> Self {
+        let left_out = |token: &&Token| parts.iter().any(|(start, end)| *start <= token.start && token.end <= *end);
+        Self {
+            tokens: self.tokens.iter().filter(|token| !left_out(token)).cloned().collect(),
+        }
+    }
+
     /// The tokens in reading order.
     pub fn tokens(&self) -> &[Token] {
         &self.tokens

@@ -134,6 +134,12 @@ impl Marker {
         marker
     }
 
+    /// Concepts that finding itself asks for: what parts clauses, and what hides others.
+    pub(super) fn needs(&self) -> impl Iterator<Item = ConceptId> {
+        let hiding = (0..).map(ConceptId).zip(&self.masks).filter(|(_, masks)| **masks).map(|(id, _)| id);
+        hiding.chain(self.breaks)
+    }
+
     /// Finds every concept.
     pub(super) fn mark<'a>(&self, text: &'a Text) -> Marked<'a> {
         let mut words = self.words(text);

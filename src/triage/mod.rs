@@ -7,18 +7,22 @@ mod join;
 mod marks;
 mod model;
 mod pattern;
+mod review;
 mod steps;
 mod tongues;
+mod why;
 
 use std::collections::HashMap;
 
 pub use assessment::{Assessment, Evidence, Heard};
 pub use model::{Features, Head, Model, Opinion, heads};
-use model::{Named, features, named};
+use model::{Named, Piece, features, named};
+pub use review::Review;
+pub use why::{Reason, What, Why};
 
 use crate::{
     knowledge::{ConceptId, Fault, Risk, Rule},
-    text::{FunctionWords, Kind, Text},
+    text::{FunctionWords, Kind, Text, Token},
 };
 
 /// A shorter sentence says too little to be judged alone.
@@ -39,6 +43,14 @@ pub struct Triage {
     model_fault: Option<(usize, String)>,
     greeting: Option<ConceptId>,
     thanks: Option<ConceptId>,
+}
+
+/// How a message was assessed.
+struct HeardAs {
+    assessment: Assessment,
+    talk: Option<SmallTalk>,
+    /// The part of it that was assessed, where that is not all.
+    part: Option<Text>,
 }
 
 /// A message that asks nothing and tells nothing.
@@ -99,14 +111,72 @@ impl Triage {
     }
 
     /// Assesses one message, and says whether every word of it is a greeting or a thank-you.
+    ///
+    /// A sentence in which alone nothing is heard must not hide what the others say: where the message is no risk, those others are assessed without it.
     pub fn hear(&self, text: &Text) -> (Assessment, Option<SmallTalk>) {
+        let heard = self.heard(text);
+        (heard.assessment, heard.talk)
+    }
+
+    fn heard(&self, text: &Text) -> HeardAs {
         let seen = self.marker.mark(text);
         let hits = self.hits(&seen);
         let features = self.features_of(text, &seen, &hits);
+        let whole = self.assessed(&features, &seen, &hits);
+        let talk = self.small_talk(&seen);
+        let mut heard = HeardAs {
+            assessment: whole,
+            talk,
+            part: None,
+        };
+        if heard.assessment.risk {
+            return heard;
+        }
+        if let Some(rest) = self.without_the_harmless(text, &seen, &hits) {
+            let seen = self.marker.mark(&rest);
+            let hits = self.hits(&seen);
+            let features = features.with_part(self.features_of(&rest, &seen, &hits));
+            let others = self.assessed(&features, &seen, &hits);
+            if others.risk || (others.doubt && !heard.assessment.doubt) {
+                heard.assessment = others;
+                heard.part = Some(rest);
+            }
+        }
+        heard
+    }
+
+    fn assessed(&self, features: &Features, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Assessment {
         // Nothing said is nothing to have an opinion on.
-        let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(&features));
-        let personal = self.grammar.speaks_of_the_writer(&seen);
-        (assess::assess(&hits, opinion.as_ref(), personal), self.small_talk(&seen))
+        let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(features));
+        assess::assess(hits, opinion.as_ref(), self.grammar.speaks_of_the_writer(seen))
+    }
+
+    /// The message without the sentences in which, each alone, nothing is heard; `None` where that is all of it or nothing. A sentence that tells of the person, or
+    /// that what the others say is only told, is no such one.
+    fn without_the_harmless(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Option<Text> {
+        if self.model.is_empty() {
+            return None;
+        }
+        let concepts = self.present(seen);
+        let (mut harmless, mut sentences) = (Vec::new(), 0);
+        for (words, own) in sentences_of(seen, &concepts) {
+            sentences += 1;
+            let (from, to) = bounds(words);
+            let within: Vec<&assess::Hit<'_>> = hits.iter().filter(|h| from <= h.start && h.end <= to).collect();
+            if within.iter().any(|hit| hit.rule.points >= 0) || self.grammar.tells_a_tale_in(seen, words[0].sentence) {
+                continue;
+            }
+            let whole = features(&piece(words, own, within.iter().copied()));
+            let alone = Features {
+                whole,
+                ..Features::default()
+            };
+            if join::is_harmless(&self.model.opinion(&alone)) {
+                harmless.push((from, to));
+            }
+        }
+        let some = !harmless.is_empty() && harmless.len() < sentences;
+        some.then(|| text.without(&harmless))
     }
 
     /// The rules that see something in a message, with the place of each.
@@ -162,28 +232,33 @@ impl Triage {
 
     fn features_of(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Features {
         let concepts = self.present(seen);
-        let said = text.tokens().iter().filter(|t| t.kind != Kind::Mark);
-        let whole = features(said, &concepts, hits.iter().map(|h| h.rule.id.0.as_str()));
+        let (whole, sentences) = self.pieces(text, seen, hits, &concepts);
+        Features {
+            whole: features(&whole),
+            part: Vec::new(),
+            sentences: sentences.iter().map(features).collect(),
+        }
+    }
+
+    /// What the model looks at: the message, and each of its sentences that says enough; none of them where the message tells a tale or a rule hears
+    /// something harmless, as a sentence of a crime novel is harmless by what stands around it.
+    fn pieces<'a>(
+        &self,
+        text: &'a Text,
+        seen: &marks::Marked<'a>,
+        hits: &'a [assess::Hit<'_>],
+        concepts: &'a [Named],
+    ) -> (Piece<'a>, Vec<Piece<'a>>) {
+        let whole = all_of(text, seen, hits, concepts);
         if self.grammar.tells_a_tale(seen) || hits.iter().any(|h| h.rule.points < 0) {
-            return Features {
-                whole,
-                sentences: Vec::new(),
-            };
+            return (whole, Vec::new());
         }
-        let (mut sentences, mut rest) = (Vec::new(), concepts.as_slice());
-        let mut at = 0;
-        for words in seen.words.chunk_by(|a, b| a.sentence == b.sentence) {
-            let end = at + words.len();
-            let (own, later) = rest.split_at(rest.partition_point(|c| c.start < end));
-            (rest, at) = (later, end);
-            if words.len() < WORDS_OF_A_SENTENCE || words.len() == seen.words.len() {
-                continue;
-            }
-            let (from, to) = (words[0].token.start, words[words.len() - 1].token.end);
-            let rules = hits.iter().filter(|h| from <= h.start && h.end <= to).map(|h| h.rule.id.0.as_str());
-            sentences.push(features(words.iter().map(|w| w.token), own, rules));
-        }
-        Features { whole, sentences }
+        let enough = |words: &[marks::Word<'_>]| words.len() >= WORDS_OF_A_SENTENCE && words.len() < seen.words.len();
+        let sentences = sentences_of(seen, concepts).filter(|(words, _)| enough(words)).map(|(words, own)| {
+            let (from, to) = bounds(words);
+            piece(words, own, hits.iter().filter(|h| from <= h.start && h.end <= to))
+        });
+        (whole, sentences.collect())
     }
 
     fn small_talk(&self, seen: &marks::Marked<'_>) -> Option<SmallTalk> {
@@ -239,6 +314,53 @@ impl Triage {
             }
         }
         faults
+    }
+}
+
+/// A message as the model looks at it.
+fn all_of<'a>(text: &'a Text, seen: &marks::Marked<'a>, hits: &'a [assess::Hit<'_>], concepts: &'a [Named]) -> Piece<'a> {
+    let said: Vec<&Token> = text.tokens().iter().filter(|t| t.kind != Kind::Mark).collect();
+    let is_word = |at: Option<usize>| {
+        at.and_then(|at| said.get(at))
+            .is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number))
+    };
+    let known = |token: &Token| seen.words.binary_search_by_key(&token.start, |word| word.token.start).is_ok();
+    // A picture that means nothing here does not part two words.
+    let decorates = |at: usize| is_word(at.checked_sub(1)) && is_word(Some(at + 1)) && !known(said[at]);
+    Piece {
+        tokens: (0..said.len())
+            .filter(|at| said[*at].kind != Kind::Emoji || !decorates(*at))
+            .map(|at| said[at])
+            .collect(),
+        concepts,
+        rules: hits.iter().map(|h| h.rule.id.0.as_str()).collect(),
+    }
+}
+
+/// The sentences of a message, each with its concepts.
+fn sentences_of<'s, 'a, 'c>(
+    seen: &'s marks::Marked<'a>,
+    concepts: &'c [Named],
+) -> impl Iterator<Item = (&'s [marks::Word<'a>], &'c [Named])> {
+    let (mut rest, mut at) = (concepts, 0);
+    seen.words.chunk_by(|a, b| a.sentence == b.sentence).map(move |words| {
+        at += words.len();
+        let (own, later) = rest.split_at(rest.partition_point(|c| c.start < at));
+        rest = later;
+        (words, own)
+    })
+}
+
+/// The place of some words in the original.
+fn bounds(words: &[marks::Word<'_>]) -> (usize, usize) {
+    (words[0].token.start, words[words.len() - 1].token.end)
+}
+
+fn piece<'a>(words: &[marks::Word<'a>], concepts: &'a [Named], hits: impl Iterator<Item = &'a assess::Hit<'a>>) -> Piece<'a> {
+    Piece {
+        tokens: words.iter().map(|w| w.token).collect(),
+        concepts,
+        rules: hits.map(|h| h.rule.id.0.as_str()).collect(),
     }
 }
 

@@ -91,15 +91,29 @@ impl Head {
 /// What one sentence alone must weigh more than the whole message to decide in its place, in log-odds: one that tells of harm is not outweighed by
 /// all the others. At 0.5 precision on the working half was 0.02 lower at the same recall.
 const SENTENCE: f32 = 2.0;
+/// The same for what is left of the message without its plainly harmless sentences.
+const PART: f32 = 0.5;
 
 /// What the model looks at in a message.
 #[derive(Clone, Debug, Default)]
 pub struct Features {
     /// In the whole of it.
     pub whole: Vec<u32>,
-    /// In each of its sentences, where it has several; in none where the message tells a tale or a rule hears something harmless: a sentence of a
-    /// crime novel is harmless by what stands around it.
+    /// In what is left of it without its plainly harmless sentences; empty where that was not asked.
+    pub part: Vec<u32>,
+    /// In each of its sentences that is judged alone.
     pub sentences: Vec<Vec<u32>>,
+}
+
+impl Features {
+    /// The same message where only a part of it counts beside the whole, and the sentences of that part.
+    pub(super) fn with_part(self, part: Self) -> Self {
+        Self {
+            whole: self.whole,
+            part: part.whole,
+            sentences: part.sentences,
+        }
+    }
 }
 
 /// What the model thinks of one message. Each question is worked out when it is asked: most messages are asked the first one alone.
@@ -110,21 +124,42 @@ pub struct Opinion<'a> {
 }
 
 impl Opinion<'_> {
+    /// What decides about risk: the place of a sentence in [`Features::sentences`], or `None` for the whole message.
+    pub(super) fn decided_by(&self) -> Option<usize> {
+        let weights = self.model.heads.get(Head::Risk.line())?;
+        let mut best = (None, self.of_the_whole(weights));
+        for (place, sentence) in self.features.sentences.iter().enumerate() {
+            let logit = weights.logit(sentence) - SENTENCE;
+            if logit > best.1 {
+                best = (Some(place), logit);
+            }
+        }
+        best.0
+    }
+
+    /// Log-odds of the message, or of the part of it that counts beside it.
+    fn of_the_whole(&self, weights: &Weights) -> f32 {
+        let whole = weights.logit(&self.features.whole);
+        match self.features.part.as_slice() {
+            [] => whole,
+            part => whole.max(weights.logit(part) - PART),
+        }
+    }
+
     /// How sure it is of one question, 0 to 1; 0 when the model has no weights. Whether there is risk is asked of each sentence too: one that tells
     /// of it is not outweighed by all the others.
     pub fn of(&self, head: Head) -> f32 {
         let Some(weights) = self.model.heads.get(head.line()) else {
             return 0.0;
         };
-        let whole = weights.logit(&self.features.whole);
         let logit = match head {
             Head::Risk => self
                 .features
                 .sentences
                 .iter()
                 .map(|sentence| weights.logit(sentence) - SENTENCE)
-                .fold(whole, f32::max),
-            Head::Audience(_) | Head::Immediate | Head::Young | Head::Theme(_) => whole,
+                .fold(self.of_the_whole(weights), f32::max),
+            Head::Audience(_) | Head::Immediate | Head::Young | Head::Theme(_) => weights.logit(&self.features.whole),
         };
         1.0 / (1.0 + (-logit).exp())
     }
@@ -196,6 +231,15 @@ impl Model {
         }
     }
 
+    /// What one of so many features adds to the certainty of risk, in log-odds.
+    pub(super) fn adds(&self, feature: u32, of: usize) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "a message has far fewer features than 2^24")]
+        let length = (of.max(1) as f32).sqrt();
+        self.heads.get(Head::Risk.line()).map_or(0.0, |weights| {
+            weights.scale * f32::from(weights.of[feature as usize & (weights.of.len() - 1)]) / length
+        })
+    }
+
     /// What it thinks of a message with these features.
     pub fn opinion<'a>(&'a self, features: &'a Features) -> Opinion<'a> {
         Opinion { model: self, features }
@@ -248,43 +292,81 @@ pub(super) fn named(concept: &str) -> u32 {
     hash("c:".chars().chain(concept.chars()))
 }
 
-/// The features of a message or a sentence: runs of three to five letters within a word and of five across two, single words, pairs of words, concepts, pairs of concepts in their order
-/// (who does what to whom), and rules; hashed, each once, sorted. `concepts` stand in the order of their places.
-pub(super) fn features<'a>(tokens: impl Iterator<Item = &'a Token>, concepts: &[Named], rules: impl Iterator<Item = &'a str>) -> Vec<u32> {
-    let words: Vec<&str> = tokens.map(|t| t.squeezed.as_deref().unwrap_or(&t.fold)).collect();
-    let mut out = Vec::with_capacity(words.len() * 16);
+/// A message or a sentence as the model looks at it.
+pub(super) struct Piece<'a> {
+    /// Its words.
+    pub(super) tokens: Vec<&'a Token>,
+    /// Its concepts, in the order of their places.
+    pub(super) concepts: &'a [Named],
+    /// The rules that matched in it.
+    pub(super) rules: Vec<&'a str>,
+}
+
+/// What a feature was found in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    /// A word and the runs of letters within it, by its place among the words.
+    Word(usize),
+    /// It and the next one: the pair, and the runs of letters across the gap.
+    Words(usize),
+    /// A concept, by its place among the concepts.
+    Concept(usize),
+    /// Two of them.
+    Concepts(usize, usize),
+    /// A rule, by its place among the rules.
+    Rule(usize),
+}
+
+/// The features of a piece, hashed, each once, sorted.
+pub(super) fn features(piece: &Piece<'_>) -> Vec<u32> {
+    let mut out = Vec::with_capacity(piece.tokens.len() * 16);
+    look(piece, |feature, _| out.push(feature));
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// Gives `see` every feature of a piece with where it was found: runs of three to five letters within a word and of five across two, single words, pairs of
+/// words, concepts, pairs of concepts in their order (who does what to whom), and rules.
+pub(super) fn look(piece: &Piece<'_>, mut see: impl FnMut(u32, Part)) {
+    let words: Vec<&str> = piece.tokens.iter().map(|t| t.squeezed.as_deref().unwrap_or(&t.fold)).collect();
     let mut letters: Vec<char> = Vec::new();
-    for word in &words {
+    for (at, word) in words.iter().enumerate() {
         letters.clear();
         letters.push('_');
         letters.extend(word.chars());
         letters.push('_');
         for length in 3..=5 {
-            out.extend(letters.windows(length).map(|run| hash(run.iter().copied())));
+            for run in letters.windows(length) {
+                see(hash(run.iter().copied()), Part::Word(at));
+            }
         }
-        out.push(hash("w:".chars().chain(word.chars())));
+        see(hash("w:".chars().chain(word.chars())), Part::Word(at));
     }
-    for pair in words.windows(2) {
-        out.push(hash("w:".chars().chain(pair[0].chars()).chain([' ']).chain(pair[1].chars())));
+    for (at, pair) in words.windows(2).enumerate() {
+        let both = "w:".chars().chain(pair[0].chars()).chain([' ']).chain(pair[1].chars());
+        see(hash(both), Part::Words(at));
         letters.clear();
         letters.extend(ending(pair[0]));
         letters.push(' ');
         letters.extend(pair[1].chars().take(ACROSS));
-        out.extend(letters.windows(SPAN).map(|run| hash(run.iter().copied())));
+        for run in letters.windows(SPAN) {
+            see(hash(run.iter().copied()), Part::Words(at));
+        }
     }
-    for (at, first) in concepts.iter().enumerate() {
-        out.push(first.name);
-        let near = concepts[at + 1..].iter().take_while(|second| second.start <= first.end + PAIR);
-        out.extend(
-            near.filter(|second| second.start >= first.end && second.name != first.name)
-                .map(|second| first.name.rotate_left(7).wrapping_mul(0x9e37_79b1) ^ second.name)
-                .map(|pair| pair ^ (pair >> 15)),
-        );
+    for (at, first) in piece.concepts.iter().enumerate() {
+        see(first.name, Part::Concept(at));
+        let later = piece.concepts.iter().enumerate().skip(at + 1);
+        for (other, second) in later.take_while(|(_, second)| second.start <= first.end + PAIR) {
+            if second.start >= first.end && second.name != first.name {
+                let pair = first.name.rotate_left(7).wrapping_mul(0x9e37_79b1) ^ second.name;
+                see(pair ^ (pair >> 15), Part::Concepts(at, other));
+            }
+        }
     }
-    out.extend(rules.map(|id| hash("r:".chars().chain(id.chars()))));
-    out.sort_unstable();
-    out.dedup();
-    out
+    for (at, id) in piece.rules.iter().enumerate() {
+        see(hash("r:".chars().chain(id.chars())), Part::Rule(at));
+    }
 }
 
 /// FNV-1a over code points, with its high bits folded in.

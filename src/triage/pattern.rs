@@ -47,17 +47,36 @@ impl Grammar {
 }
 
 impl Grammar {
-    /// Something in it is told, played or reported.
-    pub(super) fn tells_a_tale(&self, seen: &Marked<'_>) -> bool {
-        self.tales.iter().any(|c| !seen.places[usize::from(c.0)].is_empty())
-    }
-
     /// The writer speaks of herself or himself.
     pub(super) fn speaks_of_the_writer(&self, seen: &Marked<'_>) -> bool {
         self.first_person
             .iter()
             .zip(&seen.places)
             .any(|(own, places)| *own && !places.is_empty())
+    }
+}
+
+impl Grammar {
+    /// Something in it is told, played or reported.
+    pub(super) fn tells_a_tale(&self, seen: &Marked<'_>) -> bool {
+        self.tales.iter().any(|c| !seen.places[usize::from(c.0)].is_empty())
+    }
+
+    /// Something in the sentence says that it is told, played or reported.
+    pub(super) fn tells_a_tale_in(&self, seen: &Marked<'_>, sentence: usize) -> bool {
+        let of = |mark: &Mark| seen.words[mark.start].sentence;
+        self.tales.iter().any(|c| holds(&seen.places[usize::from(c.0)], of, sentence))
+    }
+
+    /// Concepts that matching itself asks for.
+    pub(super) fn needs(&self) -> impl Iterator<Item = ConceptId> {
+        let flagged = (0..)
+            .map(ConceptId)
+            .zip(&self.first_person)
+            .filter(|(_, own)| **own)
+            .map(|(id, _)| id);
+        let named = [self.not, self.person, self.nominative];
+        flagged.chain(named.into_iter().flatten()).chain(self.tales.iter().copied())
     }
 }
 
@@ -103,6 +122,11 @@ impl Ready {
             denies,
             personal,
         }
+    }
+
+    /// Every concept that it asks for.
+    pub(super) fn needs(&self) -> impl Iterator<Item = ConceptId> {
+        self.elements.iter().flat_map(|(list, _)| list).chain(&self.without).copied()
     }
 
     /// The element that fewest concepts fit: without one of these it holds nowhere.

@@ -1,5 +1,7 @@
 //! `slussen eval`: intervals, counting, thresholds; over answers made up for the purpose.
 
+mod ways;
+
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use jiff::Zoned;
@@ -121,6 +123,8 @@ fn messages_are_counted() {
     share("risk.recall.language.en", 0, 1);
     share("risk.recall.slice.short", 2, 2);
     share("risk.recall.audience.other", 1, 1);
+    share("risk.recall.urgency.immediate", 2, 2);
+    share("risk.recall.urgency.ongoing", 0, 1);
     share("audience.accuracy", 1, 2);
     share("urgency.accuracy", 0, 2);
     share("immediate.112_first", 1, 2);
@@ -206,6 +210,29 @@ fn a_table_tells_figures_and_misses() {
     for part in ["risk.recall", "2 of 3", "perpetrator", "7 misses", "answer c"] {
         assert!(table.contains(part), "{part:?} in {table}");
     }
+}
+
+#[test]
+fn the_worst_misses_are_named_first_and_by_their_ids_alone() {
+    let (_, table) = run("work.jsonl", LINES, |file| Args {
+        misses: false,
+        ..with_misses(file)
+    });
+    let (_, worst) = table.split_once("the worst of 7 misses").expect(&table);
+    let lines: Vec<&str> = worst.lines().skip(1).collect();
+    let whats = [
+        "2  forbidden: bris",
+        "2  112 is not first",
+        "3  risk not seen",
+        "4  risk seen where there is none",
+    ];
+    assert_eq!(lines.get(..4), Some(&whats[..]), "{table}");
+    assert!(!table.contains("answer c"), "{table}");
+    let (_, table) = run("faq-frozen.jsonl", LINES, |file| Args {
+        misses: false,
+        ..with_misses(file)
+    });
+    assert!(!table.contains("misses"), "{table}");
 }
 
 #[test]

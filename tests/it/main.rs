@@ -31,6 +31,7 @@ mod search;
 #[cfg(feature = "async")]
 mod serve;
 mod services;
+mod steady;
 mod store;
 mod telemetry;
 mod terminal;

@@ -36,7 +36,7 @@ pub(crate) fn run(input: &[u8]) -> (Vec<Value>, bool) {
     run_with(Args::default(), input)
 }
 
-fn run_with(args: Args, input: &[u8]) -> (Vec<Value>, bool) {
+pub(crate) fn run_with(args: Args, input: &[u8]) -> (Vec<Value>, bool) {
     let mut out = Vec::new();
     let status = respond::run(args, &service(), input, &mut out);
     let text = String::from_utf8(out).expect("UTF-8");
@@ -215,6 +215,37 @@ fn explain_adds_ids_and_places_only() {
     let (lines, _) = run_with(Args { explain: true }, br#"{"text": "hej"}"#);
     let explain = lines.first().and_then(|line| line.get("explain")).expect("explained");
     assert!(explain.get("rules").is_some_and(Value::is_array));
+}
+
+#[test]
+fn explain_names_what_weighed_for_the_second_opinion_by_its_place() {
+    let words = "Hej. Min kille kallar mig saker och kollar min mobil";
+    let (lines, _) = run_with(Args { explain: true }, format!("{{\"text\": \"{words}\"}}").as_bytes());
+    let model = &lines.first().expect("a line")["explain"]["model"];
+    assert!(
+        model["certainty"].as_f64().is_some_and(|sure| (0.0..=1.0).contains(&sure)),
+        "{model}"
+    );
+    let features = model["features"].as_array().expect("features");
+    assert!(features.len() > 3, "{model}");
+    let weight = |feature: &Value| feature["weight"].as_f64().expect("a number").abs();
+    assert!(features.windows(2).all(|pair| weight(&pair[0]) >= weight(&pair[1])), "{model}");
+    for feature in features {
+        let place = |key: &str| usize::try_from(feature[key].as_u64().expect("a place")).expect("small");
+        let part = words.get(place("start")..place("end")).expect("within the message");
+        let kind = feature["kind"].as_str().expect("a kind");
+        assert_eq!(part.trim(), part, "{model}");
+        match kind {
+            "word" => assert!(!part.is_empty() && !part.contains(' '), "{part:?} in {model}"),
+            "words" => assert_eq!(part.split(' ').count(), 2, "{part:?} in {model}"),
+            "concept" | "concepts" | "rule" => assert!(feature["names"].is_array(), "{model}"),
+            other => panic!("{other}"),
+        }
+    }
+    // It repeats no word, and where it is not asked for it is not there.
+    assert!(!model.to_string().contains("kollar"), "{model}");
+    let (lines, _) = run(format!("{{\"text\": \"{words}\"}}").as_bytes());
+    assert!(!lines[0].to_string().contains("certainty"));
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use slussen::{
     config::{Log, LogFormat},
+    shell::respond::Args,
     telemetry,
 };
 use tracing::{Level, subscriber::with_default};
 
-use super::respond::{Shared, run};
+use super::respond::{Shared, run, run_with};
 
 fn log(level: Option<Level>, format: LogFormat, work: impl FnOnce()) -> String {
     let sink = Shared::default();
@@ -71,4 +72,15 @@ fn no_word_of_a_message_reaches_the_log() {
         assert!(!said.contains("kanariefaagel"), "{said}");
     });
     assert!(!text.contains("kanarie"), "{text}");
+}
+
+#[test]
+fn what_weighed_for_the_second_opinion_reaches_no_log() {
+    let text = log(Some(Level::TRACE), LogFormat::Json, || {
+        let (lines, _) = run_with(Args { explain: true }, b"{\"text\": \"kanariefaagel sl\xc3\xa5r mig\"}\n");
+        assert!(lines[0]["explain"]["model"]["features"].is_array(), "{lines:?}");
+    });
+    for word in ["kanarie", "certainty", "weight", "features"] {
+        assert!(!text.contains(word), "{text}");
+    }
 }

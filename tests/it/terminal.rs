@@ -27,6 +27,22 @@ fn commands_are_understood_with_and_without_dots() {
 }
 
 #[test]
+fn why_underlines_what_decided_until_the_message_is_let_go() {
+    check("min man slår mig\n/varfor", "_min man slår mig_");
+    check("min man slår mig\n/varfor", "model 0.");
+    check(
+        "pannkakor på tisdag. min man slår mig\n/varfor",
+        "\u{20}pannkakor på tisdag. _min man slår mig_",
+    );
+    assert!(!talk("min man slår mig\n/rensa\n/varfor").contains("min man"));
+    assert!(!talk("min man slår mig\nhej\n/varfor").contains("min man"));
+    assert!(
+        !talk("min man \u{1b}[2Jslår mig\n/varfor").contains('\u{1b}'),
+        "no control character of a message reaches the screen"
+    );
+}
+
+#[test]
 fn nothing_is_a_command_but_a_whole_line() {
     assert_ne!(talk("/hjalp mig"), talk("/hjalp"));
     assert!(!talk("/unknown").trim().is_empty());

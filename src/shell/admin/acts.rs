@@ -27,7 +27,7 @@ use crate::{
     knowledge::Fault,
     shell::{
         knowledge::{Act, How, Report},
-        wire::Answer,
+        wire::{Answer, Explain},
     },
 };
 
@@ -181,7 +181,7 @@ pub(super) async fn try_out(State(app): State<App>, Extension(caller): Extension
         };
         let began = Instant::now();
         let outcome = service.answer_at(&inbound, &service.now());
-        let answer = Answer::new(&outcome, began.elapsed()).explained(&outcome);
+        let answer = Answer::new(&outcome, began.elapsed()).explained(Explain::new(&outcome));
         let found = service.snapshot().index().search(inbound.text.words(), &outcome.language);
         let hits = found
             .hits

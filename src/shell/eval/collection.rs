@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use super::{Case, Figure, Report, Wanted, is_frozen, read};
+use super::{Case, Figure, Harm, Report, Wanted, is_frozen, read};
 use crate::{
     knowledge::{self, ArticleId, Fault, Language, SWEDISH},
     search::{Index, Verdict},
@@ -66,7 +66,7 @@ fn count(index: &Index, cases: &[Case]) -> Report {
             tally.unanswerable += 1;
             tally.refused += usize::from(answer.is_none());
             if let Some(id) = answer {
-                report.miss(case, format!("answered by {}, nothing is right", id.0));
+                report.miss(case, Harm::Question, format!("answered by {}, nothing is right", id.0));
             }
             continue;
         }
@@ -84,11 +84,12 @@ fn count(index: &Index, cases: &[Case]) -> Report {
                 if place > 0 {
                     report.miss(
                         case,
+                        Harm::Question,
                         format!("{} comes first, {} is in place {}", hits[0].article.0, right[0], place + 1),
                     );
                 }
             }
-            None => report.miss(case, format!("{} is not among the first {DEPTH}", right[0])),
+            None => report.miss(case, Harm::Question, format!("{} is not among the first {DEPTH}", right[0])),
         }
     }
     let mean = |sum: f64| Figure::Mean {

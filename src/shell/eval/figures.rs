@@ -12,7 +12,7 @@ pub enum Figure {
         /// Of all.
         of: usize,
     },
-    /// A mean over so many, 0 to 1.
+    /// A mean over so many: 0 to 1, or a difference of two such.
     Mean {
         /// The mean.
         value: f64,

@@ -2,8 +2,11 @@
 //! Not for: serving anyone, or judging a single reply (`respond --explain`).
 
 mod case;
+mod chart;
 mod collection;
 mod figures;
+mod page;
+mod perturb;
 mod questions;
 mod report;
 mod triage;
@@ -18,7 +21,8 @@ use jiff::Zoned;
 
 pub use case::{Case, Half, Labels, Wanted, read};
 pub use figures::{Figure, Requirement, wilson};
-pub use report::{Confusion, Miss, Report};
+pub use perturb::Perturbation;
+pub use report::{Confusion, Harm, Miss, Report};
 
 use crate::{
     engine::{self, Channel, Inbound, Outcome, Snapshot, Utterance},
@@ -39,8 +43,10 @@ pub struct Args {
     pub files: Vec<PathBuf>,
     /// Only the lines of one half; `None` for all.
     pub half: Option<Half>,
-    /// Print what was missed.
+    /// Print all that was missed.
     pub misses: bool,
+    /// Ask every message again in each way of [`Perturbation`].
+    pub perturb: bool,
     /// Table or JSON.
     pub format: Format,
     /// Thresholds: `risk.recall=0.90` (at least) or `services.forbidden<=0` (at most).
@@ -61,9 +67,52 @@ pub fn run(args: &Args, snapshot: &Snapshot, out: &mut dyn Write) -> io::Result<
 /// `out` cannot be written to.
 pub fn run_with(args: &Args, respond: &dyn Fn(&Inbound, &Zoned) -> Outcome, out: &mut dyn Write) -> io::Result<u8> {
     match prepare(args) {
-        Ok((cases, requirements)) => print(args, &measure(&cases, respond), &requirements, out),
+        Ok((cases, requirements)) => {
+            let mut report = measure(&cases, respond);
+            if args.perturb {
+                perturbed(&cases, respond, &mut report);
+            }
+            print(args, &report, &requirements, out)
+        }
         Err(problems) => refuse(&problems, out),
     }
+}
+
+/// Measures both halves of a set, in every way of [`Perturbation`] too, and writes the page about it, with its figure beside it. Nothing on it tells of a single
+/// message.
+///
+/// # Errors
+/// `out` cannot be written to.
+pub fn write_page(args: &Args, page: &Path, respond: &dyn Fn(&Inbound, &Zoned) -> Outcome, out: &mut dyn Write) -> io::Result<u8> {
+    let mut cases = match prepare(args) {
+        Ok((cases, _)) => cases,
+        Err(problems) => return refuse(&problems, out),
+    };
+    let halves = [Half::Work, Half::Frozen].map(|half| {
+        let (own, rest) = std::mem::take(&mut cases).into_iter().partition(|case| case.half == Some(half));
+        cases = rest;
+        own
+    });
+    if halves.iter().any(Vec::is_empty) || !cases.is_empty() {
+        return refuse(
+            &["a page tells of two halves: every line needs its `half`, and both must be there".to_owned()],
+            out,
+        );
+    }
+    let [work, frozen] = halves.map(|cases: Vec<Case>| {
+        let mut report = measure(&cases, respond);
+        perturbed(&cases, respond, &mut report);
+        page::Measured::new(&cases, report)
+    });
+    match page::write(page, &work, &frozen) {
+        Ok(()) => Ok(MET),
+        Err(error) => refuse(&[format!("{}: cannot be written: {error}", page.display())], out),
+    }
+}
+
+fn perturbed(cases: &[Case], respond: &dyn Fn(&Inbound, &Zoned) -> Outcome, report: &mut Report) {
+    let now = noon();
+    perturb::count(cases, &|case| respond(&inbound(case), &now).seen.risk, report);
 }
 
 /// Measures search alone, on the articles in `folder` (the shipped ones where none is named) and the questions in `file`.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Case, Figure, Report, Wanted};
+use super::{Case, Figure, Harm, Report, Wanted};
 use crate::{
     engine::{Outcome, Plan},
     knowledge::ArticleId,
@@ -47,7 +47,7 @@ pub(super) fn count(answered: &[(&Case, Outcome)], report: &mut Report) {
         }
         if outcome.seen.risk {
             alarms += 1;
-            report.miss(case, "risk seen in a question");
+            report.miss(case, Harm::Alarm, "risk seen in a question");
         } else {
             blame(case, right, &outcome.plan, report);
         }
@@ -109,10 +109,11 @@ impl Tally {
 
 fn blame(case: &Case, right: &[String], plan: &Plan, report: &mut Report) {
     let shown: Vec<&str> = articles(plan).into_iter().map(|id| id.0.as_str()).collect();
+    let mut miss = |what: String| report.miss(case, Harm::Question, what);
     match (answer(plan), right.first()) {
-        (Some(id), None) => report.miss(case, format!("answered by {}, nothing is right", id.0)),
-        (Some(id), Some(best)) if !right.contains(&id.0) => report.miss(case, format!("answered by {}, right is {best}", id.0)),
-        (None, Some(best)) => report.miss(case, format!("not answered, right is {best}; suggested: {}", shown.join(", "))),
+        (Some(id), None) => miss(format!("answered by {}, nothing is right", id.0)),
+        (Some(id), Some(best)) if !right.contains(&id.0) => miss(format!("answered by {}, right is {best}", id.0)),
+        (None, Some(best)) => miss(format!("not answered, right is {best}; suggested: {}", shown.join(", "))),
         (Some(_), Some(_)) | (None, None) => {}
     }
 }

@@ -6,6 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Case, Figure};
 
+/// How many misses are named where not all are asked for.
+const WORST: usize = 10;
+
 /// What was measured.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
@@ -28,11 +31,32 @@ pub struct Confusion {
     pub counts: Vec<Vec<usize>>,
 }
 
+/// What a miss may do, the worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Harm {
+    /// Sent where nobody in that place may be sent.
+    Forbidden,
+    /// Danger now, and 112 is not first.
+    Danger,
+    /// At risk, and not heard.
+    Unheard,
+    /// Heard, and a service is lacking that ought to be offered.
+    Elsewhere,
+    /// Not at risk, and taken for it.
+    Alarm,
+    /// A question that is not answered, or wrongly.
+    Question,
+    /// Heard as written, not when typed in another way.
+    Changed,
+}
+
 /// A case that went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Miss {
     /// The case.
     pub id: String,
+    /// How bad it is.
+    pub harm: Harm,
     /// What went wrong.
     pub what: String,
     /// What was written; `None` for a frozen case.
@@ -46,9 +70,10 @@ impl Report {
     }
 
     /// Notes what went wrong with a case.
-    pub(super) fn miss(&mut self, case: &Case, what: impl Into<String>) {
+    pub(super) fn miss(&mut self, case: &Case, harm: Harm, what: impl Into<String>) {
         self.misses.push(Miss {
             id: case.id.clone(),
+            harm,
             what: what.into(),
             text: (!case.frozen).then(|| case.text.clone()),
         });
@@ -67,18 +92,26 @@ impl Report {
         for confusion in &self.confusions {
             confusion.table(out)?;
         }
-        if misses {
-            writeln!(out, "\n{} misses", self.misses.len())?;
-            for Miss { id, what, text } in &self.misses {
-                writeln!(
-                    out,
-                    "{id}  {what}  {}",
-                    text.as_deref().unwrap_or_default().replace('\n', " ").trim_end()
-                )?;
-            }
-        }
+        self.list(misses, out)?;
         for line in below {
             writeln!(out, "below: {line}")?;
+        }
+        Ok(())
+    }
+
+    /// What went wrong, the worst first: all of it with the texts that may be shown, or the worst of the cases that are not frozen by their ids alone.
+    fn list(&self, all: bool, out: &mut dyn Write) -> io::Result<()> {
+        let mut listed: Vec<&Miss> = self.misses.iter().filter(|miss| all || miss.text.is_some()).collect();
+        listed.sort_by_key(|miss| miss.harm);
+        if all {
+            writeln!(out, "\n{} misses", listed.len())?;
+        } else if !listed.is_empty() {
+            writeln!(out, "\nthe worst of {} misses (--misses shows all)", listed.len())?;
+            listed.truncate(WORST);
+        }
+        for Miss { id, what, text, harm: _ } in listed {
+            let text = text.as_deref().filter(|_| all).unwrap_or_default().replace('\n', " ");
+            writeln!(out, "{}", format!("{id}  {what}  {text}").trim_end())?;
         }
         Ok(())
     }

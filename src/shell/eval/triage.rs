@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Case, Confusion, Figure, Labels, Report, Wanted};
+use super::{Case, Confusion, Figure, Harm, Labels, Report, Wanted};
 use crate::{
     engine::{Outcome, Plan},
     knowledge::{Audience, ServiceId, Urgency},
@@ -51,11 +51,20 @@ fn risk(messages: &[(&Case, &Labels, &Outcome)], report: &mut Report) {
         all.add(wanted, seen);
         let slices: BTreeSet<&String> = case.slices.iter().collect();
         let names = slices.into_iter().map(|slice| format!("slice.{slice}"));
-        for name in names.chain([format!("language.{}", case.lang), format!("audience.{}", audience(labels.audience))]) {
+        let label = [
+            format!("language.{}", case.lang),
+            format!("audience.{}", audience(labels.audience)),
+            format!("urgency.{}", urgency(labels.urgency)),
+        ];
+        for name in names.chain(label) {
             groups.entry(name).or_default().add(wanted, seen);
         }
         if wanted != seen {
-            report.miss(case, if wanted { "risk not seen" } else { "risk seen where there is none" });
+            if wanted {
+                report.miss(case, Harm::Unheard, "risk not seen");
+            } else {
+                report.miss(case, Harm::Alarm, "risk seen where there is none");
+            }
         }
         if wanted && !seen {
             soft.1 += 1;
@@ -72,7 +81,7 @@ fn risk(messages: &[(&Case, &Labels, &Outcome)], report: &mut Report) {
         // Where no message is at risk, precision is 0 by definition; what can be said is how many were alarms.
         if group.wanted == 0 {
             report.figure(format!("risk.alarms.{name}"), Figure::Count(group.seen));
-        } else if !name.starts_with("audience.") {
+        } else if !name.starts_with("audience.") && !name.starts_with("urgency.") {
             report.figure(format!("risk.precision.{name}"), Figure::share(group.both, group.seen));
         }
     }
@@ -111,7 +120,7 @@ fn services(messages: &[(&Case, &Labels, &Outcome)], report: &mut Report) {
             if services.first().is_some_and(|service| service.0 == "112") {
                 first += 1;
             } else {
-                report.miss(case, "112 is not first");
+                report.miss(case, Harm::Danger, "112 is not first");
             }
         }
         if !labels.must.is_empty() {
@@ -121,7 +130,7 @@ fn services(messages: &[(&Case, &Labels, &Outcome)], report: &mut Report) {
             cases += 1;
             wholly += usize::from(missing.is_empty());
             if !missing.is_empty() && outcome.seen.risk {
-                report.miss(case, format!("not offered: {}", missing.join(", ")));
+                report.miss(case, Harm::Elsewhere, format!("not offered: {}", missing.join(", ")));
             }
         }
         let soft = soft_services(&outcome.plan);
@@ -131,7 +140,7 @@ fn services(messages: &[(&Case, &Labels, &Outcome)], report: &mut Report) {
             .filter(|id| services.iter().chain(soft).any(|service| service.0 == **id))
         {
             forbidden += 1;
-            report.miss(case, format!("forbidden: {id}"));
+            report.miss(case, Harm::Forbidden, format!("forbidden: {id}"));
         }
     }
     report.figure("immediate.112_first", Figure::share(first, immediate));

@@ -80,6 +80,7 @@ fn every_sentence_about_a_fault_is_in_swedish_too() {
         "engine/prove.rs",
         "store.rs",
         "triage/mod.rs",
+        "triage/review.rs",
         "shell/import/mod.rs",
         "shell/import/questions.rs",
         "shell/import/table.rs",

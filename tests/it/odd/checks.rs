@@ -67,6 +67,13 @@ pub(crate) fn triage(bytes: &[u8]) {
             "evidence lies in the message"
         );
     }
+    if let Some(why) = SERVICE.why(&inbound.text) {
+        assert!((0.0..=1.0).contains(&why.certainty), "a certainty");
+        for reason in &why.reasons {
+            let part = inbound.text.words().get(reason.start..reason.end);
+            assert!(part.is_some_and(|part| !part.is_empty()), "a reason is a piece of the message");
+        }
+    }
     let alone = SERVICE.answer_risk(&inbound);
     assert!(
         alone.is_some() || !first.seen.risk,
