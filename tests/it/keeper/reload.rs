@@ -90,9 +90,9 @@ fn an_article_that_its_own_words_do_not_find_is_refused() {
     let (head, rest) = text.split_once("phrasings = [").unwrap();
     let (_, rest) = rest.split_once("]\n").unwrap();
     let head = head.replace(QUESTION, "Vilka kommuner ingår i länet?");
-    let stolen = "\"vad är origo\", \"vilka kommuner omfattas av operation kvinnofrid\", \
-        \"är operation kvinnofrid och kvinnofridslinjen samma sak\", \
-        \"vad är det för skillnad på operation kvinnofrid och kvinnofridslinjen\"";
+    let stolen = "\"vad är nu origo då\", \"vilka kommuner omfattas nu av operation kvinnofrid då\", \
+        \"är nu operation kvinnofrid och kvinnofridslinjen samma sak då\", \
+        \"vad är det nu för skillnad på operation kvinnofrid och kvinnofridslinjen då\"";
     desk.write(ANONYMOUS, &format!("{head}phrasings = [{stolen}]\n{rest}"));
     refused(&keeper, "knowledge/faq/sv/origo-anonym.md", "own ways to ask do not find it first");
 }
