@@ -3,9 +3,9 @@
 # What `make test` demands of the evaluation sets, as arguments of `slussen eval FILE --require ...`.
 TRIAGE_SETS ?= tests/data/triage.jsonl
 TRIAGE_HALF ?= --half frozen
-TRIAGE_BAR  ?= --require risk.recall=0.94 --require risk.precision=0.91 --require immediate.112_first=0.93 --require 'perturb.fall<=0.02'
+TRIAGE_BAR  ?= --require risk.recall=0.94 --require risk.precision=0.92 --require immediate.112_first=0.93 --require 'perturb.fall<=0.02'
 FAQ_SETS    ?= tests/data/faq-work.jsonl tests/data/faq-frozen.jsonl
-FAQ_BAR     ?= --require faq.p_at_1=0.86 --require faq.refused_right=0.90
+FAQ_BAR     ?= --require faq.p_at_1=0.89 --require faq.refused_right=0.91
 
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto

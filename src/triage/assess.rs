@@ -13,6 +13,8 @@ use super::{
 /// What the model must think of a kind of harm to name it where no rule does. With this and the next one 1,387 of 1,600 services that had to be
 /// offered were, not 1,351 (working half, a model trained on other writers alone).
 const LIKELY: f32 = 0.4;
+/// The same beside one that a rule names: the route follows the weightiest of all, and honour would take the place of a father who hits.
+const BESIDE: f32 = 0.7;
 /// Below this a kind of harm that a rule names is taken for a mistake, where there is another.
 const UNLIKELY: f32 = 0.1;
 /// The same for suicide: one line more costs less than one too few.
@@ -141,7 +143,8 @@ fn themes(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>) -> Vec<Theme> {
     let mut themes: Vec<Theme> = named.into_iter().map(|(_, theme)| theme).collect();
     let Some(opinion) = opinion else { return themes };
     let sure = |theme: Theme| opinion.of(Head::Theme(theme));
-    let likely = |theme: Theme| sure(theme) >= if theme == Theme::Suicide { SUICIDE } else { LIKELY };
+    let enough = if themes.is_empty() { LIKELY } else { BESIDE };
+    let likely = |theme: Theme| sure(theme) >= if theme == Theme::Suicide { SUICIDE } else { enough };
     let mut also: Vec<Theme> = THEMES.into_iter().filter(|t| likely(*t) && !themes.contains(t)).collect();
     also.sort_by(|a, b| sure(*b).total_cmp(&sure(*a)));
     if !also.is_empty() || themes.iter().any(|t| sure(*t) >= UNLIKELY) {
