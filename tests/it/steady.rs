@@ -5,7 +5,7 @@ use std::{fs, path::Path, sync::LazyLock};
 
 use proptest::prelude::*;
 use slussen::{
-    engine::{Channel, Inbound, Utterance},
+    engine::{Channel, Inbound, Outcome, Plan, Utterance},
     knowledge::Urgency,
     triage::{Assessment, Heard},
 };
@@ -17,13 +17,17 @@ fn read(file: &str) -> String {
 }
 
 fn seen(words: &str) -> Assessment {
+    answered(words).seen
+}
+
+fn answered(words: &str) -> Outcome {
     let inbound = Inbound {
         text: Utterance::new(words),
         chosen: None,
         hint: None,
         channel: Channel::Direct,
     };
-    service().answer(&inbound).seen
+    service().answer(&inbound)
 }
 
 static HARMLESS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -95,6 +99,17 @@ fn heard_plainly() -> Vec<String> {
         .collect()
 }
 
+/// Harmless sentences in which nothing is heard. A greeting is none of them: alone it is not judged at all, so that it says nothing of how it is heard beside others.
+fn quiet() -> Vec<String> {
+    let is_quiet = |words: &&String| {
+        let outcome = answered(words);
+        !outcome.seen.risk && !outcome.seen.doubt && !matches!(outcome.plan, Plan::Menu { .. })
+    };
+    let quiet: Vec<String> = HARMLESS.iter().filter(is_quiet).cloned().collect();
+    assert!(quiet.len() >= 15, "{}", quiet.len());
+    quiet
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
@@ -113,12 +128,10 @@ proptest! {
     /// A sentence that alone is heard as nothing makes no risk of a message that is none.
     #[test]
     fn harmless_beside_harmless_is_harmless(
-        first in proptest::sample::select(HARMLESS.clone()),
-        second in proptest::sample::select(HARMLESS.clone()),
+        first in proptest::sample::select(quiet()),
+        second in proptest::sample::select(quiet()),
         line: bool,
     ) {
-        let quiet = |words: &str| { let seen = seen(words); !seen.risk && !seen.doubt };
-        prop_assume!(quiet(&first) && quiet(&second));
         prop_assert!(!seen(&joined(&first, &second, line)).risk);
     }
 }
