@@ -40,7 +40,7 @@ debootstrap --variant=minbase --include=systemd,systemd-sysv,curl "$suite" "$roo
 	tail -n 20 "$root.log" >&2
 	fail "debootstrap could not make $suite from $mirror"
 }
-cp "$package" "$root/root/slussen.deb"
+cp "$package" "$root/slussen.deb"
 echo "a clean $(. "$root/etc/os-release" && echo "$PRETTY_NAME")"
 
 # A network of its own without a way out: what works here asks nobody.
@@ -80,7 +80,7 @@ message() {
 	expect "$1" "020-50 50 50" curl --silent --show-error --header 'Content-Type: application/json' --data '{"text": "min man slår mig"}' http://127.0.0.1:8080/api/v1/messages
 }
 
-expect "it installs" "" dpkg --install /root/slussen.deb
+expect "it installs" "" dpkg --install /slussen.deb
 expect "it runs by itself" active systemctl is-active slussen
 ready "it is ready"
 message "it refers"
@@ -97,7 +97,7 @@ ready "it is ready after the restart"
 message "it refers after the restart"
 expect "systemd's own judgement" "OK" systemd-analyze security --threshold=15 slussen
 inside systemd-analyze security slussen | tail -n 1
-expect "a second installation changes nothing" "" dpkg --install /root/slussen.deb
+expect "a second installation changes nothing" "" dpkg --install /slussen.deb
 ready "it is ready after it"
 expect "it can be removed" "" dpkg --remove slussen
 expect "its settings stay" config.toml ls /etc/slussen
