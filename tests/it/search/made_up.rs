@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use slussen::{
-    knowledge::{Article, ArticleId, Paragraph, Span, Synonyms},
+    knowledge::{Article, ArticleId, Language, Paragraph, Span, Synonyms},
     search::{Index, Weights},
 };
 
@@ -25,14 +25,19 @@ fn article(id: &str, question: &str, answer: &str) -> Article {
     }
 }
 
+/// Articles in Swedish alone, as an index takes them.
+fn shelf<const N: usize>(articles: [Article; N]) -> BTreeMap<Language, BTreeMap<ArticleId, Article>> {
+    let articles = articles.map(|article| (article.id.clone(), article));
+    [(language("sv"), articles.into())].into()
+}
+
 #[test]
 fn years_inside_a_range_are_found() {
-    let articles = [
+    let articles = shelf([
         article("plan", "Vilka år gäller planen?", "Planen gäller 2024–2027."),
         article("avtal", "Vilka år gäller avtalet?", "Avtalet gäller 2010 – 2012."),
-    ];
-    let articles: BTreeMap<_, _> = articles.into_iter().map(|article| (article.id.clone(), article)).collect();
-    let index = Index::build(&BTreeMap::from([(language("sv"), articles)]), &[], &[]);
+    ]);
+    let index = Index::build(&articles, &[], &[]);
     for (words, missed) in [
         ("gäller planen 2025", false),
         ("gäller planen 2027", false),
@@ -62,8 +67,7 @@ fn what_all_askings_have_in_common_counts_where_no_single_one_fits() {
             "när var det som det ändrades",
         ],
     );
-    let articles = [who, when].map(|article| (article.id.clone(), article)).into();
-    let index = Index::build(&[(language("sv"), articles)].into(), &[], &[]);
+    let index = Index::build(&shelf([who, when]), &[], &[]);
     // No article holds "ansvarar", and both hold "samverkan": only how it is asked tells them apart.
     let hits = index.search("vem är det som ansvarar för samverkan", &language("sv")).hits;
     assert_eq!(hits[0].article.0, "who");
@@ -78,12 +82,10 @@ type Off = fn(&mut Weights);
 
 #[test]
 fn a_way_to_match_that_is_worth_nothing_is_switched_off() {
-    let articles = [
+    let articles = shelf([
         article("plan", "Vad är handlingsplanen för äldre?", "Den gäller alla."),
         article("opk", "Vem leder operation kvinnofrid?", "Styrgruppen."),
-    ];
-    let articles: BTreeMap<_, _> = articles.into_iter().map(|article| (article.id.clone(), article)).collect();
-    let articles = BTreeMap::from([(language("sv"), articles)]);
+    ]);
     let same = Synonyms {
         words: ["opk", "operation kvinnofrid"].map(str::to_owned).to_vec(),
         wanted: false,
