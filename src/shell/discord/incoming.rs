@@ -221,7 +221,7 @@ pub(super) fn json(text: &str) -> Option<Value> {
 }
 
 fn mended(text: &str) -> String {
-    /// The number of an escape `\uXXXX` that a text begins with.
+    /// The number of an escape that a text begins with: `\u` and four hexadecimal digits.
     fn unit(text: &str) -> Option<u16> {
         let digits = text.strip_prefix("\\u")?.get(..4)?;
         u16::from_str_radix(digits, 16).ok()
