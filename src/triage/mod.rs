@@ -7,6 +7,7 @@ mod join;
 mod marks;
 mod model;
 mod pattern;
+mod pieces;
 mod review;
 mod steps;
 mod tongues;
@@ -16,17 +17,15 @@ use std::collections::HashMap;
 
 pub use assessment::{Assessment, Evidence, Heard};
 pub use model::{Features, Head, Model, Opinion, heads};
-use model::{Named, Piece, features, named};
+use model::{Named, named};
+use pieces::covered;
 pub use review::Review;
 pub use why::{Reason, What, Why};
 
 use crate::{
     knowledge::{ConceptId, Fault, Risk, Rule},
-    text::{FunctionWords, Kind, Text, Token},
+    text::{FunctionWords, Text},
 };
-
-/// A shorter sentence says too little to be judged alone.
-const WORDS_OF_A_SENTENCE: usize = 3;
 
 /// Lexicon and rules, arranged for matching. Built once for each snapshot.
 #[derive(Debug)]
@@ -49,6 +48,8 @@ pub struct Triage {
 struct HeardAs {
     assessment: Assessment,
     talk: Option<SmallTalk>,
+    /// The message without its greetings, where it has any beside what it says.
+    said: Option<Text>,
     /// The part of it that was assessed, where that is not all.
     part: Option<Text>,
 }
@@ -112,7 +113,8 @@ impl Triage {
 
     /// Assesses one message, and says whether every word of it is a greeting or a thank-you.
     ///
-    /// A sentence in which alone nothing is heard must not hide what the others say: where the message is no risk, those others are assessed without it.
+    /// Sentences that only greet or thank are left out. Nor must another in which alone nothing is heard hide what the rest says: where the message is no
+    /// risk, that rest is assessed without it.
     pub fn hear(&self, text: &Text) -> (Assessment, Option<SmallTalk>) {
         let heard = self.heard(text);
         (heard.assessment, heard.talk)
@@ -120,19 +122,31 @@ impl Triage {
 
     fn heard(&self, text: &Text) -> HeardAs {
         let seen = self.marker.mark(text);
-        let hits = self.hits(&seen);
-        let features = self.features_of(text, &seen, &hits);
-        let whole = self.assessed(&features, &seen, &hits);
-        let talk = self.small_talk(&seen);
+        let Some(said) = self.without_greetings(text, &seen) else {
+            return self.judged(text, &seen);
+        };
+        let heard = self.judged(&said, &self.marker.mark(&said));
+        HeardAs { said: Some(said), ..heard }
+    }
+
+    fn judged(&self, text: &Text, seen: &marks::Marked<'_>) -> HeardAs {
+        let hits = self.hits(seen);
+        let features = self.features_of(text, seen, &hits);
+        let talk = self.small_talk(seen);
+        // Nor is a greeting or a thank-you alone something to have an opinion on.
+        let opinion = talk.is_none() || hits.iter().any(|hit| hit.rule.points > 0);
+        let none = Features::default();
+        let whole = self.assessed(if opinion { &features } else { &none }, seen, &hits);
         let mut heard = HeardAs {
             assessment: whole,
             talk,
+            said: None,
             part: None,
         };
         if heard.assessment.risk {
             return heard;
         }
-        if let Some(rest) = self.without_the_harmless(text, &seen, &hits) {
+        if let Some(rest) = self.without_the_harmless(text, seen, &hits) {
             let seen = self.marker.mark(&rest);
             let hits = self.hits(&seen);
             let features = features.with_part(self.features_of(&rest, &seen, &hits));
@@ -146,38 +160,9 @@ impl Triage {
     }
 
     fn assessed(&self, features: &Features, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Assessment {
-        // Nothing said is nothing to have an opinion on; nor is a greeting or a thank-you alone.
-        let said = !features.whole.is_empty() && (self.small_talk(seen).is_none() || hits.iter().any(|h| h.rule.points > 0));
-        let opinion = (!self.model.is_empty() && said).then(|| self.model.opinion(features));
+        // Nothing said is nothing to have an opinion on.
+        let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(features));
         assess::assess(hits, opinion.as_ref(), self.grammar.speaks_of_the_writer(seen))
-    }
-
-    /// The message without the sentences in which, each alone, nothing is heard; `None` where that is all of it or nothing. A sentence that tells of the person, or
-    /// that what the others say is only told, is no such one.
-    fn without_the_harmless(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Option<Text> {
-        if self.model.is_empty() {
-            return None;
-        }
-        let concepts = self.present(seen);
-        let (mut harmless, mut sentences) = (Vec::new(), 0);
-        for (words, own) in sentences_of(seen, &concepts) {
-            sentences += 1;
-            let (from, to) = bounds(words);
-            let within: Vec<&assess::Hit<'_>> = hits.iter().filter(|h| from <= h.start && h.end <= to).collect();
-            if within.iter().any(|hit| hit.rule.points >= 0) || self.grammar.tells_a_tale_in(seen, words[0].sentence) {
-                continue;
-            }
-            let whole = features(&piece(words, own, within.iter().copied()));
-            let alone = Features {
-                whole,
-                ..Features::default()
-            };
-            if join::is_harmless(&self.model.opinion(&alone)) {
-                harmless.push((from, to));
-            }
-        }
-        let some = !harmless.is_empty() && harmless.len() < sentences;
-        some.then(|| text.without(&harmless))
     }
 
     /// The rules that see something in a message, with the place of each.
@@ -231,51 +216,14 @@ impl Triage {
         (self.features_of(text, &seen, &hits), points)
     }
 
-    fn features_of(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Features {
-        let concepts = self.present(seen);
-        let (whole, sentences) = self.pieces(text, seen, hits, &concepts);
-        Features {
-            whole: features(&whole),
-            part: Vec::new(),
-            sentences: sentences.iter().map(features).collect(),
-        }
-    }
-
-    /// What the model looks at: the message, and each of its sentences that says enough; none of them where the message tells a tale or a rule hears
-    /// something harmless, as a sentence of a crime novel is harmless by what stands around it.
-    fn pieces<'a>(
-        &self,
-        text: &'a Text,
-        seen: &marks::Marked<'a>,
-        hits: &'a [assess::Hit<'_>],
-        concepts: &'a [Named],
-    ) -> (Piece<'a>, Vec<Piece<'a>>) {
-        let whole = all_of(text, seen, hits, concepts);
-        if self.grammar.tells_a_tale(seen) || hits.iter().any(|h| h.rule.points < 0) {
-            return (whole, Vec::new());
-        }
-        let enough = |words: &[marks::Word<'_>]| words.len() >= WORDS_OF_A_SENTENCE && words.len() < seen.words.len();
-        let sentences = sentences_of(seen, concepts).filter(|(words, _)| enough(words)).map(|(words, own)| {
-            let (from, to) = bounds(words);
-            piece(words, own, hits.iter().filter(|h| from <= h.start && h.end <= to))
-        });
-        (whole, sentences.collect())
-    }
-
     fn small_talk(&self, seen: &marks::Marked<'_>) -> Option<SmallTalk> {
         if seen.words.is_empty() {
             return Some(SmallTalk::Nothing);
         }
-        let mut covered = vec![false; seen.words.len()];
-        let mut all_with = |concept: Option<ConceptId>| {
-            for mark in concept.into_iter().flat_map(|c| &seen.places[usize::from(c.0)]) {
-                covered[mark.start..mark.end].fill(true);
-            }
-            covered.iter().all(|word| *word)
-        };
-        if all_with(self.greeting) {
+        let all = |concepts: &[Option<ConceptId>]| covered(seen, concepts).into_iter().all(|word| word);
+        if all(&[self.greeting]) {
             Some(SmallTalk::Greeting)
-        } else if all_with(self.thanks) {
+        } else if all(&[self.greeting, self.thanks]) {
             Some(SmallTalk::Thanks)
         } else {
             None
@@ -315,53 +263,6 @@ impl Triage {
             }
         }
         faults
-    }
-}
-
-/// A message as the model looks at it.
-fn all_of<'a>(text: &'a Text, seen: &marks::Marked<'a>, hits: &'a [assess::Hit<'_>], concepts: &'a [Named]) -> Piece<'a> {
-    let said: Vec<&Token> = text.tokens().iter().filter(|t| t.kind != Kind::Mark).collect();
-    let is_word = |at: Option<usize>| {
-        at.and_then(|at| said.get(at))
-            .is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number))
-    };
-    let known = |token: &Token| seen.words.binary_search_by_key(&token.start, |word| word.token.start).is_ok();
-    // A picture that means nothing here does not part two words.
-    let decorates = |at: usize| is_word(at.checked_sub(1)) && is_word(Some(at + 1)) && !known(said[at]);
-    Piece {
-        tokens: (0..said.len())
-            .filter(|at| said[*at].kind != Kind::Emoji || !decorates(*at))
-            .map(|at| said[at])
-            .collect(),
-        concepts,
-        rules: hits.iter().map(|h| h.rule.id.0.as_str()).collect(),
-    }
-}
-
-/// The sentences of a message, each with its concepts.
-fn sentences_of<'s, 'a, 'c>(
-    seen: &'s marks::Marked<'a>,
-    concepts: &'c [Named],
-) -> impl Iterator<Item = (&'s [marks::Word<'a>], &'c [Named])> {
-    let (mut rest, mut at) = (concepts, 0);
-    seen.words.chunk_by(|a, b| a.sentence == b.sentence).map(move |words| {
-        at += words.len();
-        let (own, later) = rest.split_at(rest.partition_point(|c| c.start < at));
-        rest = later;
-        (words, own)
-    })
-}
-
-/// The place of some words in the original.
-fn bounds(words: &[marks::Word<'_>]) -> (usize, usize) {
-    (words[0].token.start, words[words.len() - 1].token.end)
-}
-
-fn piece<'a>(words: &[marks::Word<'a>], concepts: &'a [Named], hits: impl Iterator<Item = &'a assess::Hit<'a>>) -> Piece<'a> {
-    Piece {
-        tokens: words.iter().map(|w| w.token).collect(),
-        concepts,
-        rules: hits.map(|h| h.rule.id.0.as_str()).collect(),
     }
 }
 

@@ -126,24 +126,24 @@ pub struct Opinion<'a> {
 impl Opinion<'_> {
     /// What decides about risk: the place of a sentence in [`Features::sentences`], or `None` for the whole message.
     pub(super) fn decided_by(&self) -> Option<usize> {
-        let weights = self.model.heads.get(Head::Risk.line())?;
-        let mut best = (None, self.of_the_whole(weights));
-        for (place, sentence) in self.features.sentences.iter().enumerate() {
-            let logit = weights.logit(sentence) - SENTENCE;
-            if logit > best.1 {
-                best = (Some(place), logit);
-            }
-        }
-        best.0
+        self.model.heads.get(Head::Risk.line()).and_then(|weights| self.most(weights).0)
     }
 
-    /// Log-odds of the message, or of the part of it that counts beside it.
-    fn of_the_whole(&self, weights: &Weights) -> f32 {
+    /// The highest log-odds of the message, of the part of it that counts beside it, and of its sentences; with the place of the sentence.
+    fn most(&self, weights: &Weights) -> (Option<usize>, f32) {
         let whole = weights.logit(&self.features.whole);
-        match self.features.part.as_slice() {
+        let whole = match self.features.part.as_slice() {
             [] => whole,
             part => whole.max(weights.logit(part) - PART),
+        };
+        let mut most = (None, whole);
+        for (place, sentence) in self.features.sentences.iter().enumerate() {
+            let logit = weights.logit(sentence) - SENTENCE;
+            if logit > most.1 {
+                most = (Some(place), logit);
+            }
         }
+        most
     }
 
     /// How sure it is of one question, 0 to 1; 0 when the model has no weights. Whether there is risk is asked of each sentence too: one that tells
@@ -153,12 +153,7 @@ impl Opinion<'_> {
             return 0.0;
         };
         let logit = match head {
-            Head::Risk => self
-                .features
-                .sentences
-                .iter()
-                .map(|sentence| weights.logit(sentence) - SENTENCE)
-                .fold(self.of_the_whole(weights), f32::max),
+            Head::Risk => self.most(weights).1,
             Head::Audience(_) | Head::Immediate | Head::Young | Head::Theme(_) => weights.logit(&self.features.whole),
         };
         1.0 / (1.0 + (-logit).exp())

@@ -54,9 +54,7 @@ impl Grammar {
             .zip(&seen.places)
             .any(|(own, places)| *own && !places.is_empty())
     }
-}
 
-impl Grammar {
     /// Something in it is told, played or reported.
     pub(super) fn tells_a_tale(&self, seen: &Marked<'_>) -> bool {
         self.tales.iter().any(|c| !seen.places[usize::from(c.0)].is_empty())

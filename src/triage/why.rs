@@ -59,7 +59,8 @@ pub enum What {
 impl Triage {
     /// Why the second opinion thinks what it thinks of a message; `None` where it has none. `lexicon` is the one that this was built from.
     pub fn why(&self, text: &Text, lexicon: &Lexicon) -> Option<Why> {
-        let part = self.heard(text).part;
+        let heard = self.heard(text);
+        let (text, part) = (heard.said.as_ref().unwrap_or(text), heard.part);
         let looked = |text: &Text| {
             let seen = self.marker.mark(text);
             self.features_of(text, &seen, &self.hits(&seen))
@@ -78,7 +79,7 @@ impl Triage {
         let concepts = self.present(&seen);
         let (whole, sentences) = self.pieces(text, &seen, &hits, &concepts);
         let piece = opinion.decided_by().and_then(|place| sentences.get(place)).unwrap_or(&whole);
-        let of = super::features(piece).len();
+        let of = super::model::features(piece).len();
         let mut weights: BTreeMap<Part, f32> = BTreeMap::new();
         let mut counted = HashSet::new();
         look(piece, |feature, part| {

@@ -5,7 +5,7 @@ use std::{fs, path::Path, sync::LazyLock};
 
 use proptest::prelude::*;
 use slussen::{
-    engine::{Channel, Inbound, Outcome, Plan, Utterance},
+    engine::{Channel, Inbound, Utterance},
     knowledge::Urgency,
     triage::{Assessment, Heard},
 };
@@ -17,17 +17,13 @@ fn read(file: &str) -> String {
 }
 
 fn seen(words: &str) -> Assessment {
-    answered(words).seen
-}
-
-fn answered(words: &str) -> Outcome {
     let inbound = Inbound {
         text: Utterance::new(words),
         chosen: None,
         hint: None,
         channel: Channel::Direct,
     };
-    service().answer(&inbound)
+    service().answer(&inbound).seen
 }
 
 static HARMLESS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -93,17 +89,17 @@ fn heard_plainly() -> Vec<String> {
     let ours = HEARD
         .iter()
         .filter(|(language, _, seen)| ["sv", "en"].contains(&language.as_str()) && plainly(seen));
-    // "112" and "sos" are heard because they stand alone ("112. Bussen var sen i morse." is about a bus); the floor above counts them.
+    // These are heard because they stand alone: "112. Bussen var sen i morse." is about a bus.
     ours.map(|(_, message, _)| message.clone())
-        .filter(|message| message.split_whitespace().count() > 2)
+        .filter(|message| !["112", "sos"].contains(&message.as_str()))
         .collect()
 }
 
-/// Harmless sentences in which nothing is heard. A greeting is none of them: alone it is not judged at all, so that it says nothing of how it is heard beside others.
+/// Harmless sentences in which alone nothing is heard.
 fn quiet() -> Vec<String> {
     let is_quiet = |words: &&String| {
-        let outcome = answered(words);
-        !outcome.seen.risk && !outcome.seen.doubt && !matches!(outcome.plan, Plan::Menu { .. })
+        let seen = seen(words);
+        !seen.risk && !seen.doubt
     };
     let quiet: Vec<String> = HARMLESS.iter().filter(is_quiet).cloned().collect();
     assert!(quiet.len() >= 15, "{}", quiet.len());
@@ -113,7 +109,7 @@ fn quiet() -> Vec<String> {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
-    /// Where rules hear danger now in three words or more, nothing harmless takes it away.
+    /// Where rules hear danger now, nothing harmless takes it away.
     #[test]
     fn danger_that_rules_hear_is_never_lost(
         message in proptest::sample::select(heard_plainly()),
