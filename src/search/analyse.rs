@@ -143,8 +143,9 @@ impl Analyser {
 
     fn parts(&self, role: Role, text: &str) -> Vec<String> {
         match role {
-            Role::Empty | Role::Asking | Role::Number => Vec::new(),
-            Role::Light | Role::Informative | Role::Foreign => self.splitter.split(text, &self.grammar.stems),
+            // A word of another subject is none of ours by its parts: "väntetid" is not about time.
+            Role::Empty | Role::Asking | Role::Number | Role::Foreign => Vec::new(),
+            Role::Light | Role::Informative => self.splitter.split(text, &self.grammar.stems),
         }
     }
 

@@ -20,10 +20,21 @@ const PRIOR: f32 = 300.0;
 
 pub(super) type Run = [char; RUN];
 
+/// A run is noted for every article where one in so many holds it.
+const MANY: usize = 4;
+
+/// What a run tells for the articles that hold it (log-odds).
+enum Telling {
+    /// Each with what that tells for it.
+    Some(Vec<(u32, f32)>),
+    /// For every article, 0 where it does not hold the run: where many do this is less memory, and several are added up at a time.
+    Many(Vec<f32>),
+}
+
 /// Runs of letters, and what each tells for the articles that hold it.
 pub(super) struct Evidence {
-    /// For each run, by number, the articles that hold it, each with what that tells for it (log-odds).
-    postings: Vec<Vec<(u32, f32)>>,
+    /// For each run, by number.
+    tellings: Vec<Telling>,
     /// For each article, what any run tells against it (log-odds), before it is found there.
     against: Vec<f32>,
 }
@@ -48,15 +59,26 @@ impl Evidence {
         }
         let all = lengths.iter().sum::<u64>() as f32;
         let prior = PRIOR * IN_QUESTION as f32;
-        let mut postings: Vec<Vec<(u32, f32)>> = uses.iter().map(|uses| Vec::with_capacity(*uses)).collect();
+        let telling = |uses: &usize| {
+            if uses * MANY >= articles.len() {
+                Telling::Many(vec![0.0; articles.len()])
+            } else {
+                Telling::Some(Vec::with_capacity(*uses))
+            }
+        };
+        let mut tellings: Vec<Telling> = uses.iter().map(telling).collect();
         for (number, article) in articles.iter().enumerate() {
             for (run, count) in &article.runs {
                 let expected = prior * times[*run as usize] as f32 / all;
-                postings[*run as usize].push((number as u32, (*count as f32 / expected).ln_1p()));
+                let weight = (*count as f32 / expected).ln_1p();
+                match &mut tellings[*run as usize] {
+                    Telling::Some(held) => held.push((number as u32, weight)),
+                    Telling::Many(weights) => weights[number] = weight,
+                }
             }
         }
         Self {
-            postings,
+            tellings,
             against: lengths.iter().map(|length| (prior / (*length as f32 + prior)).ln()).collect(),
         }
     }
@@ -68,17 +90,21 @@ impl Evidence {
         let mut told = vec![0.0; self.against.len()];
         let mut known = 0_usize;
         for run in runs(words) {
-            let Some(postings) = numbers
-                .run(&run)
-                .map(|id| &self.postings[id as usize])
-                .filter(|held| !held.is_empty())
-            else {
-                continue;
-            };
-            known += 1;
-            for (article, weight) in postings {
-                told[*article as usize] += weight;
+            match numbers.run(&run).map(|id| &self.tellings[id as usize]) {
+                None => continue,
+                Some(Telling::Some(held)) if held.is_empty() => continue,
+                Some(Telling::Some(held)) => {
+                    for (article, weight) in held {
+                        told[*article as usize] += weight;
+                    }
+                }
+                Some(Telling::Many(weights)) => {
+                    for (told, weight) in told.iter_mut().zip(weights) {
+                        *told += weight;
+                    }
+                }
             }
+            known += 1;
         }
         let known = known.max(1) as f32;
         for (told, against) in told.iter_mut().zip(&self.against) {

@@ -194,7 +194,9 @@ impl Index {
     pub fn ranked(&self, words: &str, language: &Language, most: usize) -> Ranking {
         let mut hits = self.on_shelf(language, words, most, false);
         let sure = hits.first().is_some_and(|hit| confidence::is_answer(hit.confidence));
-        if !sure {
+        // What its own language knows for another subject's is not made ours by a language that does not know the word.
+        let elsewhere = hits.first().is_some_and(|hit| hit.features.foreign > 0.0);
+        if !sure && !elsewhere {
             for other in self.shelves.keys().filter(|other| *other != language) {
                 for mut hit in self.on_shelf(other, words, most, true) {
                     hit.score *= OTHER_LANGUAGE;
