@@ -92,6 +92,7 @@ fn check(
                 knowledge: &snapshot.knowledge,
                 warnings,
                 review: review.as_ref(),
+                built_in: knowledge.is_none() && locales.is_none(),
             })
             .map_err(Vec::as_slice),
         format,
@@ -107,6 +108,8 @@ struct Sound<'a> {
     knowledge: &'a Knowledge,
     warnings: &'a [Fault],
     review: Option<&'a (Detail, Review)>,
+    /// What is built into the program was looked at, and no folder.
+    built_in: bool,
 }
 
 fn report(checked: Result<Sound<'_>, &[Fault]>, format: Format, words: &Words, out: &mut dyn Write) -> io::Result<u8> {
@@ -117,6 +120,7 @@ fn report(checked: Result<Sound<'_>, &[Fault]>, format: Format, words: &Words, o
                 knowledge,
                 warnings,
                 review,
+                built_in,
             }),
             Format::Text,
         ) => {
@@ -126,6 +130,9 @@ fn report(checked: Result<Sound<'_>, &[Fault]>, format: Format, words: &Words, o
             let counts: Vec<String> = counts(knowledge)
                 .map(|(language, count)| format!("{count} {in_language} {language}"))
                 .collect();
+            if built_in {
+                writeln!(out, "{}", words.text("editor-checked-built-in"))?;
+            }
             writeln!(
                 out,
                 "{}, {} {}, {} {}: {}",
@@ -151,6 +158,7 @@ fn report(checked: Result<Sound<'_>, &[Fault]>, format: Format, words: &Words, o
                 knowledge,
                 warnings,
                 review,
+                built_in: _,
             }),
             Format::Json,
         ) => {

@@ -3,6 +3,7 @@
 
 editor-fault = fault
 editor-faults = faults
+editor-checked-built-in = The built-in knowledge. To check a folder of your own, give --knowledge DIR or --config FILE.
 editor-no-fault = no fault
 editor-way-out = way out
 editor-warning = to look over

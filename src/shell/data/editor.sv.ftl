@@ -3,6 +3,7 @@
 
 editor-fault = fel
 editor-faults = fel
+editor-checked-built-in = Den inbyggda kunskapsbasen. Vill du granska din egen mapp: skriv --knowledge MAPP eller --config FIL.
 editor-no-fault = inga fel
 editor-way-out = gör så här
 editor-warning = att se över

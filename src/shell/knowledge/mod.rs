@@ -17,6 +17,7 @@ use std::{
 
 pub use audit::{Act, Audit, Broken, Entry};
 use candidate::{Candidate, guarded, keep, log, prove, steady};
+use jiff::Zoned;
 pub use preview::{Changes, Moved, Preview};
 use serde::{Deserialize, Serialize};
 pub use vault::Vault;
@@ -29,6 +30,7 @@ pub use watch::{on_hangup, watch};
 use super::service::Service;
 use crate::{
     config,
+    engine::Snapshot,
     knowledge::{Fault, Files},
 };
 
@@ -51,6 +53,17 @@ const UNCONFIRMED: &str = "who is sent where changes: route `";
 /// The route whose change a fault wants confirmed by name; `None` for any other fault.
 pub fn awaits(fault: &Fault) -> Option<&str> {
     fault.problem.strip_prefix(UNCONFIRMED)?.strip_suffix('`')
+}
+
+/// A fault for each route that a candidate would change.
+fn unconfirmed(before: (&Snapshot, &Files), candidate: &Candidate, now: &Zoned) -> Vec<Fault> {
+    let preview = Preview::of_routes(before, (&candidate.snapshot, &candidate.files), now);
+    let faults = preview.confirm.iter().map(|id| {
+        let problem = format!("{UNCONFIRMED}{id}`");
+        let remedy = format!("look at it with slussen preview, then confirm it by name: slussen reload --confirm {id}");
+        Fault::new("knowledge/routes.toml", 0, problem, remedy)
+    });
+    faults.collect()
 }
 
 /// What stands in for the folder that the configuration names.
@@ -252,7 +265,10 @@ impl Keeper {
             return Err(vec![Fault::new("versions", 0, problem, "mend the files and reload")]);
         };
         self.0.vault.get(generation).map_err(|error| {
-            let problem = format!("version {generation} cannot be brought back: {}", error.kind());
+            let problem = match error.kind() {
+                std::io::ErrorKind::NotFound => format!("version {generation} is not kept"),
+                other => format!("version {generation} cannot be brought back: {other}"),
+            };
             let remedy = "choose another one from the list of versions";
             vec![Fault::new("versions", 0, problem, remedy)]
         })
@@ -273,14 +289,11 @@ impl Keeper {
             return Ok(());
         }
         let before = self.0.service.snapshot();
-        let now = self.0.service.now();
-        let preview = Preview::of_routes((&before, &state.files), (&candidate.snapshot, &candidate.files), &now);
-        let faults = preview.confirm.iter().filter(|id| !confirmed.contains(id)).map(|id| {
-            let problem = format!("{UNCONFIRMED}{id}`");
-            let remedy = format!("look at it with slussen preview, then confirm it by name: slussen reload --confirm {id}");
-            Fault::new("knowledge/routes.toml", 0, problem, remedy)
-        });
-        let faults: Vec<Fault> = faults.collect();
+        let faults = unconfirmed((&before, &state.files), candidate, &self.0.service.now());
+        let faults: Vec<Fault> = faults
+            .into_iter()
+            .filter(|fault| awaits(fault).is_none_or(|id| !confirmed.iter().any(|known| known == id)))
+            .collect();
         if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 

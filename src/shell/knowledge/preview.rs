@@ -265,7 +265,8 @@ fn answers(before: &Snapshot, after: &Snapshot) -> Vec<Moved> {
     moved
 }
 
-fn same_routes(before: &Files, after: &Files) -> bool {
+/// Whether nothing that decides who is sent where differs.
+pub(super) fn same_routes(before: &Files, after: &Files) -> bool {
     DECIDES.iter().all(|folder| before.same_under(folder, after))
 }
 

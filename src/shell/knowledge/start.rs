@@ -6,6 +6,8 @@ use super::{
     Act, Audit, How, Inner, Keeper, StandIn, State, Vault, Version,
     candidate::{Candidate, guarded, keep, log, prove, steady},
     digest,
+    preview::same_routes,
+    unconfirmed,
 };
 use crate::{
     config::Config,
@@ -105,7 +107,16 @@ impl Keeper {
 fn find(config: &Config, vault: &Vault, now: &jiff::Zoned) -> Result<Found, Vec<Fault>> {
     let next = vault.highest() + 1;
     let own = config.knowledge.dir.is_some() || config.knowledge.locales.is_some();
-    let faults = match guarded(|| folders(config, vault, next, own, now)) {
+    let found = guarded(|| folders(config, vault, next, own, now)).and_then(|found| {
+        // What waited for somebody to confirm it is not confirmed by a restart.
+        let wanting = if own && config.reload.confirm_routes {
+            moved(vault, &found.candidate, now)
+        } else {
+            Vec::new()
+        };
+        if wanting.is_empty() { Ok(found) } else { Err(wanting) }
+    });
+    let faults = match found {
         Ok(found) => return Ok(found),
         // Nothing stands in for what is built in.
         Err(faults) if !own => return Err(faults),
@@ -134,6 +145,19 @@ fn find(config: &Config, vault: &Vault, now: &jiff::Zoned) -> Result<Found, Vec<
         stand_in: Some(StandIn::BuiltIn),
         faults,
     })
+}
+
+/// A fault for each route that the folders change since the last accepted version; none where there is no such version that this program can read.
+fn moved(vault: &Vault, candidate: &Candidate, now: &jiff::Zoned) -> Vec<Fault> {
+    let last = vault.list().into_iter().next().filter(|version| version.digest != candidate.digest);
+    let Some((version, files)) = last.and_then(|version| vault.get(version.generation).ok()) else {
+        return Vec::new();
+    };
+    if same_routes(&files, &candidate.files) {
+        return Vec::new();
+    }
+    let before = guarded(|| Snapshot::build(&files, version.generation));
+    before.map_or_else(|_| Vec::new(), |before| unconfirmed((&before, &files), candidate, now))
 }
 
 fn folders(config: &Config, vault: &Vault, next: u64, own: bool, now: &jiff::Zoned) -> Result<Found, Vec<Fault>> {

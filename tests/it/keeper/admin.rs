@@ -47,7 +47,7 @@ fn commands_reach_the_running_program() {
     check(&config, &["reload"], 2, "filen är tom");
     check(&config, &["status"], 0, "* version 2");
     check(&config, &["rollback", "1"], 0, "version 3");
-    check(&config, &["rollback", "99"], 2, "version 99 går inte att ta tillbaka");
+    check(&config, &["rollback", "99"], 2, "version 99 finns inte kvar");
     check(&config, &["status", "--format", "json"], 0, "\"back_to\":1");
     check(&config, &["audit", "verify"], 0, "Loggen är hel. Antal rader: 6");
     let audit = fs::read_to_string(desk.data().join("audit.jsonl")).unwrap();

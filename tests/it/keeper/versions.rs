@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use slussen::shell::knowledge::{How, StandIn};
+use slussen::shell::knowledge::{How, StandIn, awaits};
 
 use super::{ANONYMOUS, Desk, accepted};
 
@@ -45,7 +45,7 @@ fn without_a_data_folder_the_version_before_is_in_memory() {
     assert_eq!((report.version.generation, report.version.back_to), (4, Some(2)));
     assert!(!desk.data().exists());
     let gone = keeper.rollback(Some(1), "test", How::Command).expect_err("let go");
-    assert!(gone[0].problem.contains("version 1 cannot be brought back"), "{gone:?}");
+    assert!(gone[0].problem.contains("version 1 is not kept"), "{gone:?}");
 }
 
 #[test]
@@ -81,6 +81,29 @@ fn a_broken_folder_at_start_falls_back_and_says_so() {
     desk.write(ANONYMOUS, &sound);
     assert!(accepted(keeper.reload("test", How::Command)).changed);
     assert!(keeper.status().stand_in.is_none() && !keeper.service().is_degraded());
+}
+
+#[test]
+fn a_restart_confirms_no_route() {
+    let desk = Desk::with_data();
+    let digest = desk.keeper().status().version.digest;
+    let routes = desk.read("routes.toml");
+    desk.write(
+        "routes.toml",
+        &routes.replacen("services = [\"mind_sjalvmord\"]", "services = [\"bris\"]", 1),
+    );
+    let keeper = desk.keeper();
+    let status = keeper.status();
+    assert_eq!((status.stand_in, &status.version.digest), (Some(StandIn::LastAccepted), &digest));
+    assert!(keeper.service().is_degraded() && !status.faults.is_empty());
+    let wanted: Vec<String> = status.faults.iter().filter_map(|fault| awaits(fault).map(str::to_owned)).collect();
+    assert_eq!(wanted.len(), status.faults.len(), "{status:#?}");
+
+    // By name it is taken in, and the next start asks no more.
+    keeper.reload_confirmed("test", How::Command, &wanted).expect("confirmed");
+    drop(keeper);
+    let status = desk.keeper().status();
+    assert!(status.stand_in.is_none() && status.version.digest != digest, "{status:#?}");
 }
 
 #[test]

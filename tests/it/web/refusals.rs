@@ -123,4 +123,12 @@ async fn only_allowed_hosts_are_answered() {
         secure(&answer, host);
         helps(&answer.body);
     }
+    // A probe asks by address.
+    for path in ["/healthz", "/readyz"] {
+        let request = Request::get(path)
+            .header(header::HOST, "10.0.0.7:8080")
+            .body(Body::empty())
+            .expect("a request");
+        assert_eq!(call_with(service(), settings.clone(), request).await.status.as_u16(), 200, "{path}");
+    }
 }
