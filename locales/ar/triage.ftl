@@ -9,6 +9,8 @@ urgent-suicide-lead = عليك الاتصال برقم الطوارئ الآن �
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = عليك الابتعاد الآن عن الشخص الذي لديك خوف من إيذائه. إذا كنتما في مكانين مختلفين، فعليك عدم الذهاب إلى هناك. وعليك الاتصال برقم الطوارئ وقول الأمر كما هو. يمكنهم مساعدتك على إيقاف ذلك.
 urgent-professional-lead = عليك الاتصال برقم الطوارئ الآن إذا كان أحد في خطر. الرجاء عدم ترك الشخص وحده، أو وحده مع من يهدده. ومن المهم التفكير في سلامتك أنت أيضًا، وطلب المساعدة من أحد الزملاء.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = عليك الاتصال برقم الطوارئ الآن إذا كان أحد في خطر.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -8,6 +8,8 @@ urgent-suicide-lead = Call the emergency number now if a life is in danger. Nobo
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Move away from the person you are afraid of hurting, now. If you are in different places, do not go there. Call the emergency number and say how it is. They can help you stop.
 urgent-professional-lead = Call the emergency number now if someone is in danger. Do not leave the person alone, or alone with whoever is threatening them. Mind your own safety and get a colleague to help.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = Is someone in danger right now? Call the emergency number first.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -9,6 +9,8 @@ urgent-suicide-lead = Llama ahora al número de emergencia si hay una vida en pe
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Aléjate ahora de la persona a la que temes hacer daño. Si está en otro lugar, no vayas allí. Llama al número de emergencia y di lo que pasa. Pueden ayudarte a detenerlo.
 urgent-professional-lead = Llama ahora al número de emergencia si alguien está en peligro. No dejes a la persona a solas, ni a solas con quien la amenaza. Piensa en tu propia seguridad y pide ayuda a alguien de tu equipo.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = Llama ahora al número de emergencia si alguien está en peligro.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

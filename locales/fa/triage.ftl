@@ -9,6 +9,8 @@ urgent-suicide-lead = همین حالا به شماره اضطراری زنگ ب
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = همین حالا از کسی که می‌ترسید به او آسیب بزنید دور شوید. اگر در دو جای جدا هستید، به آنجا نروید. به شماره اضطراری زنگ بزنید و بگویید وضع چگونه است. آن‌ها می‌توانند کمک کنند جلوی این کار را بگیرید.
 urgent-professional-lead = همین حالا به شماره اضطراری زنگ بزنید، اگر کسی در خطر است. آن شخص را تنها نگذارید، و با کسی که تهدید می‌کند هم تنها نگذارید. به امنیت خودتان فکر کنید و از یک همکار کمک بگیرید.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = همین حالا به شماره اضطراری زنگ بزنید، اگر کسی در خطر است.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -9,6 +9,8 @@ urgent-suicide-lead = Soita nyt hätänumeroon, jos henki on vaarassa. Kenenkä�
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Mene nyt pois sen luota, jota pelkäät satuttavasi. Jos olette eri paikoissa, älä mene sinne. Soita hätänumeroon ja kerro miten asia on. Siellä sinua voidaan auttaa pysäyttämään tämä.
 urgent-professional-lead = Soita nyt hätänumeroon, jos joku on vaarassa. Älä jätä ihmistä yksin tai kahden uhkaajan kanssa. Ajattele omaa turvallisuuttasi ja pyydä apua työkaverilta.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = Soita nyt hätänumeroon, jos joku on vaarassa.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -9,6 +9,8 @@ urgent-suicide-lead = ئەگەر مەترسی لەسەر ژیان هەیە، ئ�
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = ئێستا لەو کەسە دوور بکەوەرەوە کە دەترسیت ئازاری بدەیت. ئەگەر لە دوو شوێنی جیاوازن، مەچۆ بۆ ئەوێ. تەلەفۆن بکە بۆ ژمارەی فریاکەوتن و ڕاستییەکە بڵێ. دەتوانن یارمەتیت بدەن بۆ ئەوەی ڕایبگریت.
 urgent-professional-lead = ئەگەر کەسێک لە مەترسیدایە، ئێستا تەلەفۆن بکە بۆ ژمارەی فریاکەوتن. کەسەکە بە تەنیا جێ مەهێڵە، لەگەڵ ئەو کەسەش جێی مەهێڵە کە هەڕەشە دەکات. بیر لە سەلامەتیی خۆت بکەرەوە و یارمەتی لە هاوکارێک وەربگرە.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = ئەگەر کەسێک لە مەترسیدایە، ئێستا تەلەفۆن بکە بۆ ژمارەی فریاکەوتن.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -9,6 +9,8 @@ urgent-suicide-lead = Zadzwoń teraz na numer alarmowy, jeśli zagrożone jest �
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Odejdź teraz od osoby, której boisz się zrobić krzywdę. Jeśli jesteście w różnych miejscach, nie jedź tam. Zadzwoń na numer alarmowy i powiedz, jak jest. Mogą Ci pomóc to zatrzymać.
 urgent-professional-lead = Zadzwoń teraz na numer alarmowy, jeśli komuś coś zagraża. Nie zostawiaj tej osoby bez opieki ani sam na sam z kimś, kto jej grozi. Dbaj o własne bezpieczeństwo i poproś o pomoc kogoś z pracy.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = Zadzwoń teraz na numer alarmowy, jeśli komuś coś zagraża.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -9,6 +9,8 @@ urgent-suicide-lead = Wac lambarka degdegga ah hadda haddii nafi khatar ku jirto
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Hadda ka fogow qofka aad ka baqayso inaad adigu waxyeellayso. Haddii aad kala joogtaan meelo kala duwan, halkaas ha aadin. Wac lambarka degdegga ah oo u sheeg sida ay tahay. Way kaa caawin karaan inaad joojiso.
 urgent-professional-lead = Wac lambarka degdegga ah hadda haddii qof khatar ku jiro. Qofka keligiis ha uga tegin. Sidoo kale ha uga tegin isaga iyo qofka u hanjabaya oo keliya. Ka fikir ammaankaaga, caawimona ka hel qof aad wada shaqaysaan.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = Wac lambarka degdegga ah hadda haddii qof khatar ku jiro.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -9,6 +9,8 @@ urgent-suicide-lead = Är det fara för livet? Ring nödnumret nu. Ingen ska var
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Gå bort nu från den du är rädd att skada. Är ni på olika platser? Åk inte dit. Ring nödnumret. Säg som det är. De kan hjälpa dig att stoppa det.
 urgent-professional-lead = Är någon i fara? Ring nödnumret nu. Lämna inte personen ensam. Lämna inte personen ensam med den som hotar. Tänk också på att du själv är säker. Ta hjälp av en kollega.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = Är någon i fara? Ring nödnumret först.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -8,6 +8,8 @@ urgent-suicide-lead = Ring nödnumret nu om det är fara för livet. Ingen ska v
 # Till den som är nära att skada någon. Får aldrig säga var någon annan finns.
 urgent-perpetrator-lead = Gå ifrån den du är rädd att skada, nu. Är ni på olika platser, åk inte dit. Ring nödnumret och säg som det är. De kan hjälpa dig att stoppa det.
 urgent-professional-lead = Ring nödnumret nu om någon är i fara. Lämna inte personen ensam, eller ensam med den som hotar. Tänk på din egen säkerhet och ta hjälp av en kollega.
+# När fara inte kan uteslutas: ovanför kortet med nödnumret, före de vanliga orden.
+danger-possible-lead = Är någon i fara just nu? Ring nödnumret först.
 
 ## En varm rad under ett svar. Korten följer. Passar också den som bara frågade.
 

@@ -9,6 +9,8 @@ urgent-suicide-lead = ናይ ህይወት ሓደጋ እንተሎ ሕጂ ናብ �
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = ካብቲ ከይትጎድእዎ እትፈርሁ ሰብ ሕጂ ርሓቑ። ኣብ ዝተፈላለየ ቦታ እንተሃሊኹም፣ ናብኡ ኣይትኺዱ። ናብ ቁጽሪ ህጹጽ ሓገዝ ደዊልኩም ከምዘለዎ ንገሩ። ደው ንምባል ክሕግዙኹም ይኽእሉ እዮም።
 urgent-professional-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ነቲ ሰብ በይኑ ኣይትግደፍዎ፣ ምስቲ ዘፈራርሆ እውን በይኑ ኣይትግደፍዎ። ናይ ገዛእ ርእስኹም ውሕስነት ሕሰቡ፣ ካብ መሳርሕትኹም ድማ ሓገዝ ውሰዱ።
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ።
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -9,6 +9,8 @@ urgent-suicide-lead = Hayati tehlike varsa acil numarayı hemen ara. Kimse bunun
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Zarar vermekten korktuğun kişinin yanından şimdi uzaklaş. Farklı yerlerdeyseniz oraya gitme. Acil numarayı ara ve durumu olduğu gibi söyle. Bunu durdurmana yardım edebilirler.
 urgent-professional-lead = Biri tehlikedeyse acil numarayı hemen arayın. Kişiyi yalnız bırakmayın, tehdit eden kişiyle de yalnız bırakmayın. Kendi güvenliğinizi düşünün ve bir iş arkadaşınızdan yardım alın.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = Biri tehlikedeyse acil numarayı hemen ara.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -9,6 +9,8 @@ urgent-suicide-lead = Телефонуйте зараз на номер екст
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Відійдіть зараз від людини, якій боїтеся зашкодити. Якщо ви в різних місцях, не їдьте туди. Зателефонуйте на номер екстреної допомоги і скажіть усе як є. Вам можуть допомогти це зупинити.
 urgent-professional-lead = Телефонуйте зараз на номер екстреної допомоги, якщо хтось у небезпеці. Не лишайте людину саму або наодинці з тим, хто їй погрожує. Подбайте про власну безпеку і покличте на допомогу колегу.
+# Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
+danger-possible-lead = Телефонуйте зараз на номер екстреної допомоги, якщо хтось у небезпеці.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -3,7 +3,7 @@
 use jiff::Zoned;
 
 use crate::{
-    knowledge::{Article, ArticleId, Audience, Language, OpenState, OpeningDay, Paragraph, SWEDISH, ServiceId, Span, Theme, Urgency},
+    knowledge::{Article, ArticleId, Audience, Language, OpenState, OpeningDay, Paragraph, SWEDISH, ServiceId, Sign, Span, Theme, Urgency},
     triage::Assessment,
 };
 
@@ -93,10 +93,12 @@ impl Composer<'_> {
     fn referral(&self, case: &str, services: &[ServiceId], suggestions: &[ArticleId], seen: &Assessment) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut rest = services;
-        if seen.urgency == Urgency::Immediate {
+        if let Some(warning) = warning(seen) {
             let (first, others) = services.split_at(services.len().min(1));
             blocks.extend(self.cards(first));
-            blocks.push(self.lead(urgent(seen)));
+            // In danger the number comes before any word; where danger is only possible, the question that it answers.
+            let at = if seen.urgency == Urgency::Immediate { blocks.len() } else { 0 };
+            blocks.insert(at, self.lead(warning));
             rest = others;
         }
         blocks.push(self.lead(&format!("referral-{case}.lead")));
@@ -113,7 +115,7 @@ impl Composer<'_> {
         );
         blocks.extend(self.original(case, seen));
         blocks.extend(self.choices("more-questions", suggestions));
-        if !seen.signs.contains(&crate::knowledge::Sign::Watched) {
+        if !seen.signs.contains(&Sign::Watched) {
             blocks.push(self.note("trace-note"));
         }
         blocks.push(self.note("automated-note"));
@@ -131,7 +133,7 @@ impl Composer<'_> {
         let lead = |id: &str| Block::Lead {
             text: swedish(id).to_owned(),
         };
-        blocks.extend((seen.urgency == Urgency::Immediate).then(|| lead(urgent(seen))));
+        blocks.extend(warning(seen).map(lead));
         blocks.push(lead(&format!("referral-{case}.lead")));
         blocks.push(Block::Steps {
             items: swedish(&format!("referral-{case}.steps")).lines().map(str::to_owned).collect(),
@@ -297,7 +299,16 @@ impl Composer<'_> {
     }
 }
 
-/// The words under the emergency card.
+/// The words beside the emergency card, where that comes first.
+fn warning(seen: &Assessment) -> Option<&'static str> {
+    if seen.urgency == Urgency::Immediate {
+        Some(urgent(seen))
+    } else {
+        seen.signs.contains(&Sign::DangerPossible).then_some("danger-possible-lead")
+    }
+}
+
+/// The words in danger.
 fn urgent(seen: &Assessment) -> &'static str {
     match seen.audience {
         Audience::Perpetrator => "urgent-perpetrator-lead",

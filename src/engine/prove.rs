@@ -215,10 +215,10 @@ fn try_article(snapshot: &Snapshot, language: &Language, article: &Article, file
         let text = files.get(&file).unwrap_or_default();
         let line = text.lines().position(|line| line.contains(asked.as_str())).map_or(0, |at| at + 1);
         let problem = match first {
-            Some(other) => format!("\"{asked}\" finds `{other}` first"),
-            None => format!("\"{asked}\" finds no article"),
+            Some(other) => format!("asked nearly as \"{asked}\", people get `{other}` first"),
+            None => format!("asked nearly as \"{asked}\", people get no article"),
         };
-        let remedy = "make it plainer, or take it out of one of the two";
+        let remedy = "word for word it is answered; make it plainer, or give this article more ways to ask";
         proof.warnings.push(Fault::new(&file, line, problem, remedy));
     }
 }

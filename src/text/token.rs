@@ -161,8 +161,11 @@ pub(super) fn join_spaced_out(tokens: &[Token]) -> Vec<Token> {
     while i < tokens.len() {
         let mut letters = vec![i];
         let mut next = i + 1;
+        let gap = |a: usize, b: usize| tokens[b].start - tokens[a].end;
         while lone(&tokens[i]) {
-            if next < tokens.len() && lone(&tokens[next]) {
+            // "h j ä l p  h a n": a wider gap parts two words.
+            let wider = |letters: &[usize]| letters.len() > 1 && gap(letters[letters.len() - 1], next) > gap(letters[0], letters[1]);
+            if next < tokens.len() && lone(&tokens[next]) && !wider(&letters) {
                 letters.push(next);
                 next += 1;
             } else if next + 1 < tokens.len() && parts(&tokens[next]) && lone(&tokens[next + 1]) {

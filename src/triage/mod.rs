@@ -24,7 +24,7 @@ pub use why::{Reason, What, Why};
 
 use crate::{
     knowledge::{ConceptId, Fault, Risk, Rule},
-    text::{FunctionWords, Text},
+    text::{FunctionWords, Kind, Text},
 };
 
 /// Lexicon and rules, arranged for matching. Built once for each snapshot.
@@ -133,8 +133,9 @@ impl Triage {
         let hits = self.hits(seen);
         let features = self.features_of(text, seen, &hits);
         let talk = self.small_talk(seen);
-        // Nor is a greeting or a thank-you alone something to have an opinion on.
-        let opinion = talk.is_none() || hits.iter().any(|hit| hit.rule.points > 0);
+        // Nor is a greeting, a thank-you or a number alone something to have an opinion on.
+        let says = talk.is_none() && seen.words.iter().any(|word| word.token.kind != Kind::Number);
+        let opinion = says || hits.iter().any(|hit| hit.rule.points > 0);
         let none = Features::default();
         let whole = self.assessed(if opinion { &features } else { &none }, seen, &hits);
         let mut heard = HeardAs {

@@ -62,6 +62,8 @@ const LAST_BIT: usize = 63;
 #[derive(Debug, Default)]
 pub(super) struct Later {
     numbers: FxHashMap<Box<str>, u32>,
+    /// For each state which words may lead on, a bit for many words ([`bit`]): hundreds of phrases begin with "jag", and this alone is looked at for most.
+    leads: Vec<u32>,
     /// For each state its part of `wholes`, and its part of `pieces`.
     states: Vec<[u32; 4]>,
     /// Whole words, in each state's part sorted by their numbers.
@@ -153,6 +155,14 @@ fn last_bytes(word: &str) -> [u8; 2] {
     [bytes.next().unwrap_or(0), bytes.next().unwrap_or(0)]
 }
 
+/// The bit of a state that beginnings or ends lead on from.
+const PIECES: u32 = 1 << 31;
+
+/// The bit of a word, which it shares with others.
+fn bit(number: u32) -> u32 {
+    1 << (number % 31)
+}
+
 /// A lexicon of four thousand million words would not fit into memory.
 fn position(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
@@ -189,16 +199,22 @@ impl Later {
     /// Adds the next state: what leads on from it.
     pub(super) fn add(&mut self, steps: Vec<(FormWord, Next)>) {
         let (whole, piece) = (self.wholes.len(), self.pieces.len());
+        let mut leads = 0;
         for (word, next) in steps {
             match word {
                 FormWord::Whole(word) => {
                     let count = position(self.numbers.len());
                     let number = *self.numbers.entry(word.into()).or_insert(count);
                     self.wholes.push((number, next));
+                    leads |= bit(number);
                 }
-                FormWord::Start(_) | FormWord::End(_) => self.pieces.push((word, next)),
+                FormWord::Start(_) | FormWord::End(_) => {
+                    self.pieces.push((word, next));
+                    leads |= PIECES;
+                }
             }
         }
+        self.leads.push(leads);
         self.wholes[whole..].sort_unstable();
         self.states.push([whole, self.wholes.len(), piece, self.pieces.len()].map(position));
     }
@@ -211,6 +227,10 @@ impl Later {
 
     /// All that a state leads to by a word, whose numbers these are.
     pub(super) fn follow(&self, state: u32, token: &Token, numbers: [Option<u32>; 3], out: &mut Vec<Next>) {
+        let wanted = numbers.into_iter().flatten().fold(PIECES, |wanted, number| wanted | bit(number));
+        if self.leads[state as usize] & wanted == 0 {
+            return;
+        }
         let [from, to, piece, end] = self.states[state as usize].map(|place| place as usize);
         let wholes = &self.wholes[from..to];
         for number in numbers.into_iter().flatten() {
