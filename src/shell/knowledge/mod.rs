@@ -265,9 +265,10 @@ impl Keeper {
             return Err(vec![Fault::new("versions", 0, problem, "mend the files and reload")]);
         };
         self.0.vault.get(generation).map_err(|error| {
-            let problem = match error.kind() {
-                std::io::ErrorKind::NotFound => format!("version {generation} is not kept"),
-                other => format!("version {generation} cannot be brought back: {other}"),
+            let problem = if error.kind() == std::io::ErrorKind::NotFound {
+                format!("version {generation} is not kept")
+            } else {
+                format!("version {generation} cannot be brought back: {}", error.kind())
             };
             let remedy = "choose another one from the list of versions";
             vec![Fault::new("versions", 0, problem, remedy)]
