@@ -13,6 +13,7 @@ export CARGO_TERM_COLOR ?= auto
 .PHONY: run test check lint units html api eval evaluation doc fmt bench bench-reload bench-growth bench-search postgres load chaos browser faketime release deb try-deb reproducible exposure licences sbom fuzz
 
 ## Serves the web chat on http://127.0.0.1:8080.
+run: export MIMALLOC_PURGE_DELAY ?= 0
 run:
 	cargo run --release -- serve
 

@@ -80,5 +80,5 @@ discord-admin-kept = There are faults, so the version before goes on answering. 
 discord-admin-nothing-kept = There is no older knowledge to go back to. Put the old files back and choose reload.
 discord-admin-more = There are more faults. Run slussen check to see them all.
 discord-admin-preview-lead = This is what a reload would change. Nothing has changed yet.
-discord-admin-confirm = Who is sent where changes. Confirm each route by name: choose reload and write the names in the field confirm.
+discord-admin-confirm = Who is sent where, or what number people call, changes. Confirm each route and service by name: choose reload and write the names in the field confirm.
 discord-admin-rest = Not all of it fits here. The admin page and slussen preview show the rest.

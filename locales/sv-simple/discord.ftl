@@ -99,5 +99,5 @@ discord-admin-kept = Det finns fel, så den förra versionen svarar vidare. Rät
 discord-admin-nothing-kept = Den här versionen av slussen sparar ingen äldre kunskap att gå tillbaka till. Lägg tillbaka de gamla filerna och välj ladda-om.
 discord-admin-more = Det finns fler fel. Kör slussen check för att se alla.
 discord-admin-preview-lead = Så här skulle en omladdning ändra svaren. Ingenting är ändrat än.
-discord-admin-confirm = Vem som hänvisas vart ändras. Godkänn varje väg vid namn: välj ladda-om och skriv namnen i fältet bekräfta.
+discord-admin-confirm = Vem som hänvisas vart, eller vilket nummer man ringer, ändras. Godkänn varje väg och tjänst vid namn: välj ladda-om och skriv namnen i fältet bekräfta.
 discord-admin-rest = Allt får inte plats här. Adminsidan och slussen preview visar resten.

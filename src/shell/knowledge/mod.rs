@@ -3,6 +3,7 @@
 
 mod audit;
 mod candidate;
+mod confirm;
 mod preview;
 mod start;
 mod vault;
@@ -17,7 +18,8 @@ use std::{
 
 pub use audit::{Act, Audit, Broken, Entry};
 use candidate::{Candidate, guarded, keep, log, prove, steady};
-use jiff::Zoned;
+pub use confirm::awaits;
+use confirm::unconfirmed;
 pub use preview::{Changes, Moved, Preview};
 use serde::{Deserialize, Serialize};
 pub use vault::Vault;
@@ -30,7 +32,6 @@ pub use watch::{on_hangup, watch};
 use super::service::Service;
 use crate::{
     config,
-    engine::Snapshot,
     knowledge::{Fault, Files},
 };
 
@@ -45,25 +46,6 @@ pub struct Report {
     pub warnings: Vec<Fault>,
     /// How long it took, in microseconds.
     pub micros: u64,
-}
-
-/// How the fault of a route begins whose change nobody has confirmed.
-const UNCONFIRMED: &str = "who is sent where changes: route `";
-
-/// The route whose change a fault wants confirmed by name; `None` for any other fault.
-pub fn awaits(fault: &Fault) -> Option<&str> {
-    fault.problem.strip_prefix(UNCONFIRMED)?.strip_suffix('`')
-}
-
-/// A fault for each route that a candidate would change.
-fn unconfirmed(before: (&Snapshot, &Files), candidate: &Candidate, now: &Zoned) -> Vec<Fault> {
-    let preview = Preview::of_routes(before, (&candidate.snapshot, &candidate.files), now);
-    let faults = preview.confirm.iter().map(|id| {
-        let problem = format!("{UNCONFIRMED}{id}`");
-        let remedy = format!("look at it with slussen preview, then confirm it by name: slussen reload --confirm {id}");
-        Fault::new("knowledge/routes.toml", 0, problem, remedy)
-    });
-    faults.collect()
 }
 
 /// What stands in for the folder that the configuration names.

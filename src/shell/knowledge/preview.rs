@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     engine::{self, Plan, Snapshot},
-    knowledge::{self, Files, Routes},
+    knowledge::{self, Files, Routes, Service},
 };
 
 /// The files that decide who is sent where: while they stay the same, so does every referral. A language's small words say whether its lexicon is heard.
@@ -64,14 +64,16 @@ pub struct Preview {
     pub answers: Vec<Moved>,
     /// Messages of the smoke set, those that rules must and must not see, and what changed articles are asked, that would be sent elsewhere.
     pub referrals: Vec<Moved>,
-    /// Routes that must be confirmed by name before this version may answer.
+    /// Services whose telephone number is another one, or gone, by id.
+    pub numbers: Vec<String>,
+    /// Routes, and services with another number, that must be confirmed by name before this version may answer.
     pub confirm: Vec<String>,
 }
 
 impl Preview {
     /// Compares two versions.
     pub fn between(before: (&Snapshot, &Files), after: (&Snapshot, &Files), now: &Zoned) -> Self {
-        let decided = Self::of_routes(before, after, now);
+        let decided = Self::of_referrals(before, after, now);
         // Where risk is faint a sure article answers, so that an article can change a referral too: what it is asked, and what was seen before. No route
         // has changed by that, so it is shown and not to be confirmed.
         let mut said = asked_anew(before.0, after.0);
@@ -89,14 +91,20 @@ impl Preview {
             answers: answers(before.0, after.0),
             referrals,
             routes: decided.routes,
+            numbers: decided.numbers,
             confirm: decided.confirm,
         }
     }
 
-    /// The part that a reload asks for: what concerns referrals alone.
-    pub fn of_routes(before: (&Snapshot, &Files), after: (&Snapshot, &Files), now: &Zoned) -> Self {
+    /// The part that a reload asks for: who is sent where, and what they dial.
+    pub fn of_referrals(before: (&Snapshot, &Files), after: (&Snapshot, &Files), now: &Zoned) -> Self {
+        let numbers = numbers(before.0, after.0);
         if same_routes(before.1, after.1) {
-            return Self::default();
+            return Self {
+                confirm: numbers.clone(),
+                numbers,
+                ..Self::default()
+            };
         }
         let routes = routes(&before.0.knowledge.routes, &after.0.knowledge.routes);
         let referrals = redirected(known(before, after), before.0, after.0, now);
@@ -112,9 +120,11 @@ impl Preview {
                 .flatten()
                 .map(|shown| id(shown)),
         );
+        confirm.extend(numbers.iter().cloned());
         Self {
             routes,
             referrals,
+            numbers,
             confirm: confirm.into_iter().collect(),
             ..Self::default()
         }
@@ -265,8 +275,24 @@ fn answers(before: &Snapshot, after: &Snapshot) -> Vec<Moved> {
     moved
 }
 
+/// Whether neither who is sent where nor a service can differ.
+pub(super) fn same_referrals(before: &Files, after: &Files) -> bool {
+    same_routes(before, after) && before.same_under(SERVICES, after)
+}
+
+/// Services of both versions that people reach by another number than before. A new service is reached by a route, which must be confirmed itself.
+fn numbers(before: &Snapshot, after: &Snapshot) -> Vec<String> {
+    let after = &after.knowledge.services;
+    let dialled = |service: &Service| -> Vec<String> { service.numbers.iter().map(|number| number.dial.clone()).collect() };
+    let moved = before.knowledge.services.iter().filter(|(id, service)| {
+        let now = after.get(*id);
+        now.is_some_and(|now| !dialled(service).iter().all(|number| dialled(now).contains(number)))
+    });
+    moved.map(|(id, _)| id.0.clone()).collect()
+}
+
 /// Whether nothing that decides who is sent where differs.
-pub(super) fn same_routes(before: &Files, after: &Files) -> bool {
+fn same_routes(before: &Files, after: &Files) -> bool {
     DECIDES.iter().all(|folder| before.same_under(folder, after))
 }
 

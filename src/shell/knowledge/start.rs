@@ -5,9 +5,9 @@ use std::sync::Mutex;
 use super::{
     Act, Audit, How, Inner, Keeper, StandIn, State, Vault, Version,
     candidate::{Candidate, guarded, keep, log, prove, steady},
+    confirm::unconfirmed,
     digest,
-    preview::same_routes,
-    unconfirmed,
+    preview::same_referrals,
 };
 use crate::{
     config::Config,
@@ -38,6 +38,10 @@ impl Keeper {
     pub fn start(config: &Config) -> Result<Self, Vec<Fault>> {
         let unusable = |error: std::io::Error| {
             let place = config.data.as_deref().map(|data| data.display().to_string()).unwrap_or_default();
+            if error.kind() == std::io::ErrorKind::ResourceBusy {
+                let remedy = "end it first, or name another folder by `dir` under [data]";
+                return vec![Fault::new(&place, 0, "another slussen uses the data folder", remedy)];
+            }
             let problem = format!("the data folder cannot be used: {}", error.kind());
             vec![Fault::new(
                 &place,
@@ -153,7 +157,7 @@ fn moved(vault: &Vault, candidate: &Candidate, now: &jiff::Zoned) -> Vec<Fault> 
     let Some((version, files)) = last.and_then(|version| vault.get(version.generation).ok()) else {
         return Vec::new();
     };
-    if same_routes(&files, &candidate.files) {
+    if same_referrals(&files, &candidate.files) {
         return Vec::new();
     }
     let before = guarded(|| Snapshot::build(&files, version.generation));

@@ -1,7 +1,8 @@
 //! Where accepted versions are kept: the last two in memory, and the last ten in a folder where there is one. Not for: deciding which one answers.
 
 use std::{
-    fs, io,
+    fs::{self, File, TryLockError},
+    io,
     path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
 };
@@ -17,18 +18,33 @@ const KEPT_IN_MEMORY: usize = 2;
 
 const ENDING: &str = ".bundle";
 
+/// Takes a data folder for this program alone, until the file is let go of, by a fall too. One that cannot be written to needs no taking.
+fn hold(data: &Path) -> io::Result<Option<File>> {
+    let Ok(file) = File::create(data.join("lock")) else {
+        return Ok(None);
+    };
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Err(io::ErrorKind::ResourceBusy.into()),
+        // A file system that knows no locks is no reason to leave people without answers.
+        Err(TryLockError::Error(_)) => Ok(None),
+    }
+}
+
 /// The versions kept.
 #[derive(Debug)]
 pub struct Vault {
     folder: Option<PathBuf>,
     memory: Mutex<Vec<(Version, Vec<u8>)>>,
+    /// Held as long as the folder is used: two programs would write over each other's versions.
+    _held: Option<File>,
 }
 
 impl Vault {
     /// Keeps versions under `data`, or in memory.
     ///
     /// # Errors
-    /// The folder can be neither found nor made.
+    /// The folder can be neither found nor made, or another program uses it ([`io::ErrorKind::ResourceBusy`]).
     pub fn open(data: Option<&Path>) -> io::Result<Self> {
         let folder = data.map(|data| data.join("versions"));
         if let Some(folder) = &folder {
@@ -37,6 +53,7 @@ impl Vault {
         Ok(Self {
             folder,
             memory: Mutex::default(),
+            _held: data.map(hold).transpose()?.flatten(),
         })
     }
 

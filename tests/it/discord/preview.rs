@@ -177,6 +177,7 @@ fn many(count: usize, length: usize) -> Preview {
         names(kind).into_iter().map(tell).collect::<Vec<_>>()
     };
     Preview {
+        numbers: Vec::new(),
         articles: changes("a"),
         services: changes("s"),
         routes: changes("r"),

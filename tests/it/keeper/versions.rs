@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use slussen::shell::knowledge::{How, StandIn, awaits};
+use slussen::shell::knowledge::{How, Keeper, StandIn, awaits};
 
 use super::{ANONYMOUS, Desk, accepted};
 
@@ -27,6 +27,7 @@ fn the_last_ten_are_kept_and_brought_back_after_a_restart() {
     assert_eq!(keeper.status().version.generation, 14);
     assert_eq!(keeper.status().version.how, How::Start);
     // Nothing new: no new version.
+    drop(keeper);
     assert_eq!(desk.keeper().status().version.generation, 14);
 }
 
@@ -81,6 +82,32 @@ fn a_broken_folder_at_start_falls_back_and_says_so() {
     desk.write(ANONYMOUS, &sound);
     assert!(accepted(keeper.reload("test", How::Command)).changed);
     assert!(keeper.status().stand_in.is_none() && !keeper.service().is_degraded());
+}
+
+#[test]
+fn two_programs_do_not_share_a_data_folder() {
+    let desk = Desk::with_data();
+    let first = desk.keeper();
+    let config = desk.config();
+    let faults = Keeper::start(&config).expect_err("the folder is taken");
+    assert_eq!(faults[0].problem, "another slussen uses the data folder");
+    drop(first);
+    drop(Keeper::start(&config).expect("it is free again"));
+}
+
+#[test]
+fn another_number_is_taken_in_by_name_alone() {
+    let desk = Desk::with_data();
+    let keeper = desk.keeper();
+    let file = "services/bris.toml";
+    let sound = desk.read(file);
+    desk.write(file, &sound.replace("116 111", "116 112").replace("116111", "116112"));
+    let faults = keeper.reload("test", How::Command).expect_err("nobody has confirmed it");
+    assert_eq!(faults.iter().filter_map(awaits).collect::<Vec<_>>(), ["bris"], "{faults:#?}");
+    assert_eq!(faults[0].file, "knowledge/services/bris.toml");
+    keeper
+        .reload_confirmed("test", How::Command, &["bris".to_owned()])
+        .expect("confirmed");
 }
 
 #[test]
