@@ -161,7 +161,7 @@ pub(super) fn join_spaced_out(tokens: &[Token]) -> Vec<Token> {
     while i < tokens.len() {
         let mut letters = vec![i];
         let mut next = i + 1;
-        let gap = |a: usize, b: usize| tokens[b].start - tokens[a].end;
+        let gap = |a: usize, b: usize| tokens[b].start.saturating_sub(tokens[a].end);
         while lone(&tokens[i]) {
             // "h j ä l p  h a n": a wider gap parts two words.
             let wider = |letters: &[usize]| letters.len() > 1 && gap(letters[letters.len() - 1], next) > gap(letters[0], letters[1]);

@@ -25,6 +25,7 @@ fn the_same_word_however_it_is_typed() {
     check("\u{202e}han slår\u{202c} mig", &["han", "slår", "mig"]);
     check("can’t", &["can't"]);
     check("h j ä l p", &["hjälp"]);
+    check("h j ä l p  h a n", &["hjälp", "han"]);
     check("s.l.å.r", &["slår"]);
     check("𝐡𝐣ä𝐥𝐩", &["hjälp"]);
     check("hjälp😭mig", &["hjälp", "😭", "mig"]);

@@ -64,7 +64,7 @@ pub struct Preview {
     pub answers: Vec<Moved>,
     /// Messages of the smoke set, those that rules must and must not see, and what changed articles are asked, that would be sent elsewhere.
     pub referrals: Vec<Moved>,
-    /// Services whose telephone number is another one, or gone, by id.
+    /// Services whose telephone numbers are others, by id.
     pub numbers: Vec<String>,
     /// Routes, and services with another number, that must be confirmed by name before this version may answer.
     pub confirm: Vec<String>,
@@ -280,14 +280,12 @@ pub(super) fn same_referrals(before: &Files, after: &Files) -> bool {
     same_routes(before, after) && before.same_under(SERVICES, after)
 }
 
-/// Services of both versions that people reach by another number than before. A new service is reached by a route, which must be confirmed itself.
+/// Services of both versions that people reach by other numbers than before. A new service is reached by a route, which must be confirmed itself.
 fn numbers(before: &Snapshot, after: &Snapshot) -> Vec<String> {
     let after = &after.knowledge.services;
     let dialled = |service: &Service| -> Vec<String> { service.numbers.iter().map(|number| number.dial.clone()).collect() };
-    let moved = before.knowledge.services.iter().filter(|(id, service)| {
-        let now = after.get(*id);
-        now.is_some_and(|now| !dialled(service).iter().all(|number| dialled(now).contains(number)))
-    });
+    let before = before.knowledge.services.iter();
+    let moved = before.filter(|(id, service)| after.get(*id).is_some_and(|now| dialled(service) != dialled(now)));
     moved.map(|(id, _)| id.0.clone()).collect()
 }
 
