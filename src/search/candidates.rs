@@ -82,10 +82,6 @@ struct Indexed {
     lengths: Vec<u32>,
 }
 
-/// A term that stands in more than one of so many documents is left out where there are rarer ones: it tells little of any one document, and going through
-/// them all took most of a search among 1,000 articles. Every figure of the 700 working questions was the same with it and without.
-const COMMON: usize = 8;
-
 /// BM25's two constants, as everybody sets them.
 const K1: f32 = 1.2;
 const B: f32 = 0.75;
@@ -158,13 +154,7 @@ impl Candidates {
     /// terms spends most of its time on being built.
     pub(super) fn best(&self, terms: &[(TermId, f32)], most: usize) -> Vec<(usize, f32)> {
         let mut scores = vec![0.0; self.documents];
-        let common = |id: TermId| {
-            self.uses
-                .get(id as usize)
-                .is_some_and(|uses| *uses as usize * COMMON > self.documents)
-        };
-        let all = terms.iter().all(|(id, _)| common(*id));
-        for (id, boost) in terms.iter().filter(|(id, _)| all || !common(*id)) {
+        for (id, boost) in terms {
             self.score(*id as usize, *boost, &mut scores);
         }
         let mut found: Vec<(usize, f32)> = scores.into_iter().enumerate().filter(|(_, score)| *score > 0.0).collect();
