@@ -12,7 +12,7 @@ pub(super) const PHRASINGS: RangeInclusive<usize> = 3..=30;
 /// How many words an answer has.
 pub(super) const WORDS: RangeInclusive<usize> = 25..=160;
 
-/// How many service cards stand under an answer at most.
+/// How many service cards stand under an answer at most, beside the emergency number's.
 pub(super) const MOST_SERVICES: usize = 3;
 
 /// The id of an article: lower-case ASCII letters, digits and hyphens; the same in every language.

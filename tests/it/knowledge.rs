@@ -177,7 +177,7 @@ fn a_fault_in_a_head_is_told_with_its_line() {
     );
     check(
         "topics = ",
-        "services = [\"112\", \"bris\", \"origo\", \"rfsl\"]\ntopics = ",
+        "services = [\"112\", \"bris\", \"origo\", \"rfsl\", \"mika\"]\ntopics = ",
         9,
         "there are 4 services",
     );

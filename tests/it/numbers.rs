@@ -128,3 +128,24 @@ fn every_number_of_the_directory_is_found_as_it_is_shown() {
         }
     }
 }
+
+/// Not every reader knows what "nödnumret" is.
+#[test]
+fn an_answer_that_names_the_emergency_number_shows_it() {
+    let knowledge = knowledge::load(&store::embedded()).unwrap();
+    let mut named = 0;
+    for (language, word) in [("sv", "nödnumret"), ("en", "emergency number")] {
+        let language: knowledge::Language = language.parse().unwrap();
+        for article in knowledge.articles[&language].values() {
+            if format!("{:?}", article.answer).to_lowercase().contains(word) {
+                named += 1;
+                assert!(
+                    article.services.iter().any(|service| service.0 == "112"),
+                    "{language} {}",
+                    article.id.0
+                );
+            }
+        }
+    }
+    assert!(named > 50, "{named}");
+}
