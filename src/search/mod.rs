@@ -157,6 +157,18 @@ impl Index {
     /// Ranks the articles for a question, whatever it holds: user text never reaches a query parser. What an editor wrote as a question or a phrasing is
     /// answered by that article, in whatever language it is asked: "Vem är du?" has no word that a search could go by.
     pub fn search(&self, words: &str, language: &Language) -> Ranking {
+        let ranking = self.asked(words, language);
+        if matches!(ranking.verdict, Verdict::Answer(_)) {
+            return ranking;
+        }
+        // Who asks, and why, must not drown what is asked; but where the rest is about another place or subject, so is the question.
+        let elsewhere = ranking.hits.iter().any(|hit| hit.features.foreign > 0.0);
+        let question = self.shelves.get(language).and_then(|shelf| parts::question(words, &shelf.analyser));
+        let alone = question.filter(|_| !elsewhere).map(|question| self.asked(question, language));
+        alone.filter(|alone| matches!(alone.verdict, Verdict::Answer(_))).unwrap_or(ranking)
+    }
+
+    fn asked(&self, words: &str, language: &Language) -> Ranking {
         let mut ranking = self.ranked(words, language, HITS);
         if let Some(article) = self.asked_so(words, language) {
             // The article asked for by name stands first, whatever else was found.

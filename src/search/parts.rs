@@ -1,4 +1,5 @@
-//! A question in two parts: "Vad är Origo och vem leder styrgruppen?", "När måste jag anmäla? Hur gör jag?" Not for: finding the answers (`mod`).
+//! What is asked within a message: two questions in one ("Vad är Origo och vem leder styrgruppen?"), or one after what leads up to it ("Jag är ny som rektor. Vem
+//! leder styrgruppen?"). Not for: finding the answers (`mod`).
 
 use super::{analyse::Analyser, grammar::Role};
 
@@ -8,6 +9,26 @@ const JOINING: [&str; 4] = ["och", "samt", "and", "och,"];
 /// The two parts, or nothing when it is one question: each part must ask something of its own.
 pub(super) fn split<'a>(text: &'a str, analyser: &Analyser) -> Option<[&'a str; 2]> {
     two_sentences(text).or_else(|| joined(text, analyser))
+}
+
+/// The question without what leads up to it; nothing where there is none before it, or more than one is asked.
+pub(super) fn question<'a>(text: &'a str, analyser: &Analyser) -> Option<&'a str> {
+    let mut asked = text
+        .split_inclusive(['?', '!', '.', '\n'])
+        .filter(|sentence| sentence.ends_with('?') && sentence.chars().any(char::is_alphanumeric));
+    let (Some(sentence), None) = (asked.next(), asked.next()) else {
+        return None;
+    };
+    let sentence = sentence.trim_start();
+    let turns = sentence
+        .match_indices([',', ':', ';'])
+        .map(|(at, mark)| sentence[at + mark.len()..].trim_start());
+    let asks = |clause: &&str| {
+        let first = super::analyse::tokens(clause).into_iter().next();
+        first.is_some_and(|word| analyser.grammar.role(&word) == Role::Asking) && has_subject(clause, analyser)
+    };
+    let question = turns.filter(asks).last().unwrap_or(sentence);
+    (question.len() < text.trim().len()).then_some(question)
 }
 
 /// Two questions, each with its mark; three or more are a letter.

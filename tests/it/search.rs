@@ -53,6 +53,17 @@ fn refuses(words: &str) {
     }
 }
 
+/// What leads up to a question does not drown it; a place or subject of its own does.
+#[test]
+fn the_question_after_what_leads_up_to_it() {
+    answers("Hej! Jag är ny på jobbet och lite vilse. Vem leder styrgruppen?", "styrgruppen");
+    answers(
+        "Som rektor på en gymnasieskola i Haninge undrar jag: vem leder styrgruppen?",
+        "styrgruppen",
+    );
+    refuses("Jag arbetar i Malmö och undrar en sak om Skåne. Vem leder styrgruppen?");
+}
+
 #[track_caller]
 fn stems(same: &str) {
     let seen = INDEX.explain(same, &language("sv"));
