@@ -27,6 +27,8 @@ impl Program {
         let binary = env::var_os("SLUSSEN_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_slussen").into());
         let mut command = Command::new(binary);
         command.arg("serve").arg("--config").arg(&file).env_remove("DISCORD_TOKEN");
+        // As `make run`, the unit and the image set it.
+        command.env("MIMALLOC_PURGE_DELAY", "0");
         if let Some(token) = token {
             command.env("DISCORD_TOKEN", token);
         }

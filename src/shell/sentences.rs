@@ -20,6 +20,12 @@ impl Sentences {
         self.0.catalogue.languages().to_vec()
     }
 
+    /// The held language with just this tag.
+    pub fn language(&self, tag: &str) -> Option<Language> {
+        let language: Language = tag.parse().ok()?;
+        (self.0.catalogue.languages().contains(&language) && language == tag).then_some(language)
+    }
+
     /// The sentence in a language, else in Swedish.
     pub fn text(&self, language: &Language, id: &str) -> &str {
         self.0.catalogue.text(language, id)

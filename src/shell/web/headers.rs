@@ -52,10 +52,12 @@ pub(in crate::shell) async fn secure(mut response: Response) -> Response {
         response.headers_mut().insert(name, value);
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    let mut missing = SECURITY.to_vec();
-    missing.retain(|(name, _)| denied || name != header::X_FRAME_OPTIONS);
-    for (name, value) in missing {
-        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    let headers = response.headers_mut();
+    headers.reserve(SECURITY.len());
+    for (name, value) in SECURITY {
+        if (denied || name != header::X_FRAME_OPTIONS) && !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
     }
     response
 }

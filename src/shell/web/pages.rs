@@ -55,7 +55,7 @@ impl Tongue {
     /// The language that a path asks for, the default where it asks for none that is held.
     pub(super) fn of_path(app: &App, path: &str) -> Self {
         let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-        let held = app.languages().into_iter().find(|language| *language == first);
+        let held = app.texts().language(first);
         Self {
             chosen: held.is_some(),
             framed: app.framed.is_some() && embed::is_at(path),

@@ -16,7 +16,7 @@ use unic_langid::langid;
 use utoipa::ToSchema;
 
 use super::{
-    App,
+    App, embed,
     pages::{PART, Tongue},
     view::{Frame, RefusalPage, RefusalPart, RefusalWords, direction, page},
 };
@@ -58,31 +58,29 @@ pub(super) struct ProblemWords {
 
 /// Turns refusals into words, in the form that the caller reads.
 pub(super) async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    let program = path.starts_with("/api/");
-    let tongue = Tongue::of_path(&app, path);
+    let asked = request.uri().clone();
     let part = request.headers().contains_key(PART);
     let response = if host_allowed(&app, &request) {
         next.run(request).await
     } else {
         bare(StatusCode::MISDIRECTED_REQUEST)
     };
-    let response = refused_as_read(&app, response, (program, part), &tongue);
-    match app.framed.as_ref().filter(|_| tongue.framed) {
+    let response = refused_as_read(&app, response, asked.path(), part);
+    match app.framed.as_ref().filter(|_| embed::is_at(asked.path())) {
         Some(framed) => framed.admitted(response),
         None => response,
     }
 }
 
-fn refused_as_read(app: &App, response: Response, (program, part): (bool, bool), tongue: &Tongue) -> Response {
+fn refused_as_read(app: &App, response: Response, path: &str, part: bool) -> Response {
     let status = response.status();
     if !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
-    let mut dressed = if program {
+    let mut dressed = if path.starts_with("/api/") {
         problem(app, status)
     } else {
-        for_people(app, tongue, status, part)
+        for_people(app, &Tongue::of_path(app, path), status, part)
     };
     *dressed.status_mut() = status;
     // A 405 says what is allowed, a 429 and a 503 when to come again.
