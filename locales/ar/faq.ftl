@@ -5,7 +5,7 @@
 
 menu-greeting = مرحبًا! هنا يمكنك السؤال عن Operation Kvinnofrid، وعن القواعد وطرق العمل، وعن الدعم المتوفر. تكفي بضع كلمات.
 menu-thanks = على الرحب والسعة. يمكنك السؤال عن المزيد متى أردت.
-menu-unclear = الرجاء كتابة سؤالك بكلمات أكثر قليلًا. عندها يسهل العثور على جواب.
+menu-unclear = أقرأ رسالة واحدة في كل مرة ولا أتذكر الرسالة السابقة. من فضلك اكتب كل ما تريد قوله أو السؤال عنه في رسالة واحدة.
 menu-choices = يمكنك مثلًا السؤال عن:
 # Stands under every menu. The cards follow.
 menu-help-line = هل هناك تهديد أو عنف ضدك أو ضد شخص من معارفك؟ هنا المساعدة.
@@ -13,7 +13,7 @@ menu-help-line = هل هناك تهديد أو عنف ضدك أو ضد شخص م
 ## No answer
 
 notfound-lead = لا أعرف ذلك.
-notfound-where = يمكنك سؤال Länsstyrelsen Stockholm، أو زيارة موقع Operation Kvinnofrid.
+notfound-where = أجيب عن أسئلة حول Operation Kvinnofrid وحول أماكن الدعم عند التعرض للتهديد أو العنف. لغير ذلك يمكنك سؤال Länsstyrelsen Stockholm، أو زيارة موقع Operation Kvinnofrid.
 suggest-intro = هل قصدت أحد هذه الأسئلة؟
 
 ## Under an answer. $date is a date.

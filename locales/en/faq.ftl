@@ -4,7 +4,7 @@
 
 menu-greeting = Hello! Here you can ask about Operation Kvinnofrid, about rules and ways of working, and about what support there is. A few words are enough.
 menu-thanks = You are welcome. Do ask again whenever you like.
-menu-unclear = Please use a few more words to say what you want to know. That makes an answer easier to find.
+menu-unclear = I read one message at a time and do not remember the one before. Please write all you want to say or ask in one message.
 menu-choices = You can ask, for example:
 # Stands under every menu. The cards follow.
 menu-help-line = Are you, or someone you know, exposed to threats or violence? Here is help.
@@ -12,7 +12,7 @@ menu-help-line = Are you, or someone you know, exposed to threats or violence? H
 ## No answer
 
 notfound-lead = I do not know that.
-notfound-where = Ask Länsstyrelsen Stockholm (the county administrative board), or look at Operation Kvinnofrid's website.
+notfound-where = I answer questions about Operation Kvinnofrid and about where to find support against threats and violence. Otherwise ask Länsstyrelsen Stockholm (the county administrative board), or look at Operation Kvinnofrid's website.
 suggest-intro = Did you mean one of these questions?
 
 ## Under an answer. $date is a date.

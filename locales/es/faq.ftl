@@ -6,7 +6,7 @@
 
 menu-greeting = ¡Hola! Aquí puedes preguntar sobre Operation Kvinnofrid, sobre reglas y formas de trabajo, y sobre qué ayuda hay. Escribe con pocas palabras.
 menu-thanks = Gracias a ti. Puedes preguntar más cuando quieras.
-menu-unclear = Escribe con algunas palabras más lo que quieres saber. Así es más fácil encontrar una respuesta.
+menu-unclear = Leo un mensaje a la vez y no recuerdo el anterior. Escribe todo lo que quieras decir o preguntar en un solo mensaje.
 menu-choices = Puedes preguntar, por ejemplo:
 # Stands under every menu. The cards follow.
 menu-help-line = ¿Tú, o alguien que conoces, sufre amenazas o violencia? Aquí hay ayuda.
@@ -14,7 +14,7 @@ menu-help-line = ¿Tú, o alguien que conoces, sufre amenazas o violencia? Aquí
 ## No answer
 
 notfound-lead = Eso no lo sé.
-notfound-where = Pregunta a Länsstyrelsen Stockholm o mira el sitio web de Operation Kvinnofrid.
+notfound-where = Respondo preguntas sobre Operation Kvinnofrid y sobre dónde encontrar apoyo ante amenazas y violencia. Para otras cosas, pregunta a Länsstyrelsen Stockholm o mira el sitio web de Operation Kvinnofrid.
 suggest-intro = ¿Querías hacer una de estas preguntas?
 
 ## Under an answer. $date is a date.

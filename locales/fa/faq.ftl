@@ -5,7 +5,7 @@
 
 menu-greeting = سلام! اینجا می‌توانید درباره Operation Kvinnofrid، درباره قوانین و روش‌های کار، و درباره کمک‌هایی که هست بپرسید. چند کلمه بنویسید.
 menu-thanks = خواهش می‌کنم. هر وقت بخواهید می‌توانید باز هم بپرسید.
-menu-unclear = لطفاً با چند کلمه بیشتر بنویسید چه می‌خواهید بدانید. آن وقت پیدا کردن پاسخ آسان‌تر است.
+menu-unclear = من هر بار فقط یک پیام را می‌خوانم و پیام قبلی را به یاد ندارم. لطفاً همه آنچه را می‌خواهید بگویید یا بپرسید در یک پیام بنویسید.
 menu-choices = برای مثال می‌توانید بپرسید:
 # Stands under every menu. The cards follow.
 menu-help-line = آیا شما، یا کسی که می‌شناسید، با تهدید یا خشونت روبه‌رو هستید؟ اینجا کمک هست.
@@ -13,7 +13,7 @@ menu-help-line = آیا شما، یا کسی که می‌شناسید، با ت�
 ## No answer
 
 notfound-lead = این را نمی‌دانم.
-notfound-where = از Länsstyrelsen Stockholm بپرسید، یا وب‌سایت Operation Kvinnofrid را ببینید.
+notfound-where = من به پرسش‌هایی درباره Operation Kvinnofrid و درباره محل دریافت کمک در برابر تهدید و خشونت پاسخ می‌دهم. برای چیزهای دیگر از Länsstyrelsen Stockholm بپرسید، یا وب‌سایت Operation Kvinnofrid را ببینید.
 suggest-intro = آیا منظور شما یکی از این پرسش‌ها بود؟
 
 ## Under an answer. $date is a date.

@@ -5,7 +5,7 @@
 
 menu-greeting = Hei! Täällä voit kysyä Operation Kvinnofridista, säännöistä ja työtavoista sekä siitä, mitä tukea on. Kirjoita muutamalla sanalla.
 menu-thanks = Kiitos itsellesi. Kysy lisää, kun haluat.
-menu-unclear = Kirjoita muutamalla sanalla enemmän, mitä haluat tietää. Silloin vastaus on helpompi löytää.
+menu-unclear = Luen yhden viestin kerrallaan enkä muista edellistä. Kirjoita kaikki, mitä haluat sanoa tai kysyä, samaan viestiin.
 menu-choices = Voit kysyä esimerkiksi:
 # Stands under every menu. The cards follow.
 menu-help-line = Kohdistuuko sinuun tai johonkuhun, jonka tunnet, uhkailua tai väkivaltaa? Täällä on apua.
@@ -13,7 +13,7 @@ menu-help-line = Kohdistuuko sinuun tai johonkuhun, jonka tunnet, uhkailua tai v
 ## No answer
 
 notfound-lead = Sitä en tiedä.
-notfound-where = Kysy viranomaiselta Länsstyrelsen Stockholm tai katso Operation Kvinnofridin verkkosivustoa.
+notfound-where = Vastaan kysymyksiin Operation Kvinnofridista ja siitä, mistä saa tukea uhkailuun ja väkivaltaan. Muissa asioissa kysy viranomaiselta Länsstyrelsen Stockholm tai katso Operation Kvinnofridin verkkosivustoa.
 suggest-intro = Tarkoititko jotakin näistä kysymyksistä?
 
 ## Under an answer. $date is a date.

@@ -5,7 +5,7 @@
 
 menu-greeting = سڵاو! لێرە دەتوانیت دەربارەی Operation Kvinnofrid، دەربارەی یاسا و شێوازی کار، و دەربارەی ئەو پشتگیرییەی هەیە بپرسیت. بە چەند وشەیەک بنووسە.
 menu-thanks = شایەنی نییە. هەر کاتێک بتەوێت دەتوانیت زیاتر بپرسیت.
-menu-unclear = تکایە بە چەند وشەی زیاتر بنووسە چی دەتەوێت بزانیت. بەو شێوەیە دۆزینەوەی وەڵام ئاسانترە.
+menu-unclear = من هەر جارێک تەنها یەک پەیام دەخوێنمەوە و پەیامی پێشوو لەبیر نییە. تکایە هەموو ئەوەی دەتەوێت بیڵێیت یان بیپرسیت لە یەک پەیامدا بینووسە.
 menu-choices = بۆ نموونە دەتوانیت بپرسیت:
 # Stands under every menu. The cards follow.
 menu-help-line = ئایا تۆ، یان کەسێک کە دەیناسیت، ڕووبەڕووی هەڕەشە یان توندوتیژی دەبیتەوە؟ لێرە یارمەتی هەیە.
@@ -13,7 +13,7 @@ menu-help-line = ئایا تۆ، یان کەسێک کە دەیناسیت، ڕو�
 ## No answer
 
 notfound-lead = ئەوە نازانم.
-notfound-where = لە Länsstyrelsen Stockholm بپرسە، یان سەیری ماڵپەڕی Operation Kvinnofrid بکە.
+notfound-where = من وەڵامی پرسیار دەدەمەوە لەسەر Operation Kvinnofrid و لەسەر ئەوەی لە کوێ پشتگیری هەیە لە کاتی هەڕەشە و توندوتیژیدا. بۆ شتی تر لە Länsstyrelsen Stockholm بپرسە، یان سەیری ماڵپەڕی Operation Kvinnofrid بکە.
 suggest-intro = ئایا مەبەستت یەکێک لەم پرسیارانە بوو؟
 
 ## Under an answer. $date is a date.

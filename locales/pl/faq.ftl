@@ -5,7 +5,7 @@
 
 menu-greeting = Cześć! Tu możesz pytać o Operation Kvinnofrid, o przepisy i sposoby pracy oraz o to, jakie jest wsparcie. Napisz kilka słów.
 menu-thanks = Ja też dziękuję. Pytaj dalej, kiedy tylko chcesz.
-menu-unclear = Napisz trochę więcej słów o tym, co chcesz wiedzieć. Wtedy łatwiej znaleźć odpowiedź.
+menu-unclear = Czytam jedną wiadomość naraz i nie pamiętam poprzedniej. Napisz wszystko, co chcesz powiedzieć lub o co zapytać, w jednej wiadomości.
 menu-choices = Możesz na przykład zapytać:
 # Stands under every menu. The cards follow.
 menu-help-line = Czy ktoś grozi Tobie lub komuś, kogo znasz, albo stosuje przemoc? Tu jest pomoc.
@@ -13,7 +13,7 @@ menu-help-line = Czy ktoś grozi Tobie lub komuś, kogo znasz, albo stosuje prze
 ## No answer
 
 notfound-lead = Tego nie wiem.
-notfound-where = Zapytaj w Länsstyrelsen Stockholm albo zajrzyj na stronę internetową Operation Kvinnofrid.
+notfound-where = Odpowiadam na pytania o Operation Kvinnofrid i o to, gdzie znaleźć wsparcie przy groźbach i przemocy. W innych sprawach zapytaj w Länsstyrelsen Stockholm albo zajrzyj na stronę internetową Operation Kvinnofrid.
 suggest-intro = Czy chodzi o jedno z tych pytań?
 
 ## Under an answer. $date is a date.

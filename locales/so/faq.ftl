@@ -5,7 +5,7 @@
 
 menu-greeting = Salaan! Halkan waxaad wax ka weydiin kartaa Operation Kvinnofrid, xeerarka iyo hababka shaqada, iyo taageerada jirta. Dhowr erey ku qor.
 menu-thanks = Adaa mudan. Mar kasta oo aad rabto wax kale waad weydiin kartaa.
-menu-unclear = Fadlan dhowr erey oo kale ku qor waxa aad rabto inaad ogaato. Markaas way fududahay in jawaab la helo.
+menu-unclear = Hal fariin ayaan mar akhriyaa, kii horena ma xasuusto. Fadlan hal fariin ku qor wax kasta oo aad rabto inaad sheegto ama weydiiso.
 menu-choices = Tusaale ahaan waxaad weydiin kartaa:
 # Stands under every menu. The cards follow.
 menu-help-line = Adiga, ama qof aad taqaan, ma la kulantaa hanjabaad ama rabshad? Halkan caawimo ayaa laga helaa.
@@ -13,7 +13,7 @@ menu-help-line = Adiga, ama qof aad taqaan, ma la kulantaa hanjabaad ama rabshad
 ## No answer
 
 notfound-lead = Taas ma garanayo.
-notfound-where = Weydii Länsstyrelsen Stockholm, ama eeg bogga internetka ee Operation Kvinnofrid.
+notfound-where = Waxaan ka jawaabaa su'aalaha ku saabsan Operation Kvinnofrid iyo meesha laga helo taageero marka hanjabaad iyo rabshad jirto. Wixii kale weydii Länsstyrelsen Stockholm, ama eeg bogga internetka ee Operation Kvinnofrid.
 suggest-intro = Ma waxaad ula jeedday mid ka mid ah su'aalahan?
 
 ## Under an answer. $date is a date.

@@ -5,7 +5,7 @@
 
 menu-greeting = Hej! Här kan du fråga om Operation Kvinnofrid. Du kan fråga om regler. Du kan fråga hur man arbetar. Du kan fråga vilken hjälp som finns. Skriv med några få ord.
 menu-thanks = Tack själv! Fråga gärna mer när du vill.
-menu-unclear = Vad undrar du? Skriv gärna med några fler ord. Då är det lättare att hitta ett svar.
+menu-unclear = Jag läser bara ett meddelande. Jag minns inte vad du skrev förut. Skriv allt du undrar i ett meddelande.
 menu-choices = Du kan till exempel fråga:
 # Stands under every menu. The cards follow.
 menu-help-line = Hotar någon dig? Gör någon dig illa? Händer det någon du känner? Här finns hjälp.
@@ -13,7 +13,7 @@ menu-help-line = Hotar någon dig? Gör någon dig illa? Händer det någon du k
 ## No answer
 
 notfound-lead = Det vet jag inte.
-notfound-where = Fråga Länsstyrelsen Stockholm. Eller titta på webbplatsen för Operation Kvinnofrid.
+notfound-where = Jag kan svara på frågor om Operation Kvinnofrid och om hjälp vid hot och våld. Fråga annars Länsstyrelsen Stockholm. Eller titta på webbplatsen för Operation Kvinnofrid.
 suggest-intro = Menade du någon av de här frågorna?
 
 ## Under an answer. $date is a date.

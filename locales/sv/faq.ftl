@@ -4,7 +4,7 @@
 
 menu-greeting = Hej! Här kan du fråga om Operation Kvinnofrid, om regler och arbetssätt, och om vilket stöd som finns. Skriv med några få ord.
 menu-thanks = Tack själv. Du får gärna fråga mer när du vill.
-menu-unclear = Skriv gärna med några fler ord vad du undrar. Då är det lättare att hitta ett svar.
+menu-unclear = Jag läser ett meddelande i taget och minns inte det förra. Skriv gärna allt du undrar i samma meddelande.
 menu-choices = Du kan till exempel fråga:
 # Står under varje meny. Korten följer.
 menu-help-line = Är du, eller någon du känner, utsatt för hot eller våld? Här finns hjälp.
@@ -12,7 +12,7 @@ menu-help-line = Är du, eller någon du känner, utsatt för hot eller våld? H
 ## Inget svar
 
 notfound-lead = Det vet jag inte.
-notfound-where = Fråga Länsstyrelsen Stockholm, eller titta på Operation Kvinnofrids webbplats.
+notfound-where = Jag svarar på frågor om Operation Kvinnofrid och om var man får stöd vid hot och våld. Fråga annars Länsstyrelsen Stockholm, eller titta på Operation Kvinnofrids webbplats.
 suggest-intro = Menade du någon av de här frågorna?
 
 ## Under ett svar. $date är ett datum.

@@ -5,7 +5,7 @@
 
 menu-greeting = ሰላም! ኣብዚ ብዛዕባ Operation Kvinnofrid፣ ብዛዕባ ሕግታትን ኣሰራርሓን፣ ብዛዕባ ዘሎ ደገፍን ክትሓቱ ትኽእሉ ኢኹም። ብውሑዳት ቃላት ጽሓፉ።
 menu-thanks = ገንዘብኩም። ኣብ ዝደለኹምዎ ግዜ ተወሳኺ ክትሓቱ ትኽእሉ ኢኹም።
-menu-unclear = እንታይ ክትፈልጡ ከም እትደልዩ ብተወሳኺ ቃላት ጽሓፉ በጃኹም። ሽዑ መልሲ ምርካብ ይቐልል።
+menu-unclear = ሓንቲ መልእኽቲ በብሓንሳብ እየ ዘንብብ፣ ነታ ዝሓለፈት ኣይዝክራን እየ። ክትብሉዎ ወይ ክትሓቱዎ እትደልዩ ኩሉ ኣብ ሓንቲ መልእኽቲ ጽሓፉ በጃኹም።
 menu-choices = ንኣብነት ክትሓቱ ትኽእሉ፦
 # Stands under every menu. The cards follow.
 menu-help-line = ንስኹም ወይ እትፈልጥዎ ሰብ ምፍርራሕ ወይ ዓመጽ የጋጥመኩም ድዩ? ኣብዚ ሓገዝ ኣሎ።
@@ -13,7 +13,7 @@ menu-help-line = ንስኹም ወይ እትፈልጥዎ ሰብ ምፍርራሕ �
 ## No answer
 
 notfound-lead = ነዚ ኣይፈልጦን እየ።
-notfound-where = ን Länsstyrelsen Stockholm ሕተቱ፣ ወይ ነቲ መርበብ ሓበሬታ Operation Kvinnofrid ርኣዩ።
+notfound-where = ብዛዕባ Operation Kvinnofridን ኣብ ግዜ ምፍርራሕን ዓመጽን ኣበይ ደገፍ ከም ዝርከብን ሕቶታት እምልስ። ብዛዕባ ካልእ ግን ን Länsstyrelsen Stockholm ሕተቱ፣ ወይ ነቲ መርበብ ሓበሬታ Operation Kvinnofrid ርኣዩ።
 suggest-intro = ሓደ ካብዞም ሕቶታት ማለትኩም ድዩ?
 
 ## Under an answer. $date is a date.

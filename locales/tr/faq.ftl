@@ -5,7 +5,7 @@
 
 menu-greeting = Merhaba! Burada Operation Kvinnofrid, kurallar, çalışma biçimleri ve hangi desteklerin olduğu hakkında soru sorabilirsin. Birkaç kelimeyle yaz.
 menu-thanks = Rica ederim. İstediğin zaman yine sorabilirsin.
-menu-unclear = Ne öğrenmek istediğini birkaç kelime daha ekleyerek yazar mısın? Böylece yanıt bulmak kolaylaşır.
+menu-unclear = Her seferinde tek bir mesaj okurum ve öncekini hatırlamam. Söylemek veya sormak istediğin her şeyi tek bir mesajda yaz.
 menu-choices = Örneğin şunları sorabilirsin:
 # Stands under every menu. The cards follow.
 menu-help-line = Sen veya tanıdığın biri tehdit veya şiddete maruz mu kalıyor? Burada yardım var.
@@ -13,7 +13,7 @@ menu-help-line = Sen veya tanıdığın biri tehdit veya şiddete maruz mu kalı
 ## No answer
 
 notfound-lead = Bunu bilmiyorum.
-notfound-where = Länsstyrelsen Stockholm’e sor veya Operation Kvinnofrid’in web sitesine bak.
+notfound-where = Operation Kvinnofrid hakkındaki ve tehdit ya da şiddet karşısında nereden destek alınacağı hakkındaki soruları yanıtlarım. Başka konularda Länsstyrelsen Stockholm’e sor veya Operation Kvinnofrid’in web sitesine bak.
 suggest-intro = Bu sorulardan birini mi demek istedin?
 
 ## Under an answer. $date is a date.

@@ -6,7 +6,7 @@
 
 menu-greeting = Вітаємо! Тут можна запитати про Operation Kvinnofrid, про правила і методи роботи, а також про те, яка є підтримка. Напишіть кілька слів.
 menu-thanks = І вам дякуємо. Запитуйте ще, коли захочете.
-menu-unclear = Напишіть, будь ласка, трохи більше слів про те, що хочете знати. Тоді легше знайти відповідь.
+menu-unclear = Я читаю одне повідомлення за раз і не пам’ятаю попереднього. Напишіть усе, що хочете сказати чи запитати, в одному повідомленні.
 menu-choices = Наприклад, можна запитати:
 # Stands under every menu. The cards follow.
 menu-help-line = Ви або хтось, кого ви знаєте, зазнає погроз чи насильства? Тут є допомога.
@@ -14,7 +14,7 @@ menu-help-line = Ви або хтось, кого ви знаєте, зазна�
 ## No answer
 
 notfound-lead = Цього я не знаю.
-notfound-where = Запитайте в Länsstyrelsen Stockholm або подивіться на вебсайті Operation Kvinnofrid.
+notfound-where = Я відповідаю на запитання про Operation Kvinnofrid і про те, де знайти підтримку в разі погроз і насильства. З іншого запитайте в Länsstyrelsen Stockholm або подивіться на вебсайті Operation Kvinnofrid.
 suggest-intro = Можливо, ви мали на увазі одне з цих питань?
 
 ## Under an answer. $date is a date.

@@ -3,7 +3,7 @@
 //!
 //! A pattern is words in any order within one sentence: `partner hit me`. `a > b` wants the order, `a >> b` also that no other person stands
 //! between and at most three words do; `a|b` is either; `'ord'` is the word itself; `!a` must not stand in the same clause; `/6` at the end narrows
-//! the window from ten words to six, and `/only` wants nothing else in the message.
+//! the window from ten words to six, `/apart` wants nothing else in its sentence, and `/only` nothing else in the message.
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -54,6 +54,8 @@ pub struct Pattern {
     pub window: usize,
     /// Every word of the message belongs to the match.
     pub only: bool,
+    /// Every word of its sentence does.
+    pub apart: bool,
 }
 
 /// A rule: what is seen when one of its patterns matches.
@@ -175,11 +177,14 @@ fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, String> {
         without: Vec::new(),
         window: WINDOW,
         only: false,
+        apart: false,
     };
     let mut link = Link::Free;
     for word in written.split_whitespace() {
         if word == "/only" {
             out.only = true;
+        } else if word == "/apart" {
+            out.apart = true;
         } else if let Some(narrow) = word.strip_prefix('/') {
             out.window = narrow.parse().map_err(|_| format!("`{word}` is no window"))?;
         } else if word == ">" {

@@ -95,8 +95,10 @@ pub enum Gender {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Sign {
-    /// Taken or held abroad, or about to be.
+    /// Taken or held abroad.
     Abroad,
+    /// Still here, and about to be taken abroad.
+    JourneyAhead,
     /// A sexual assault within the last days.
     RecentAssault,
     /// Unwanted sexual thoughts or acts of one's own.

@@ -112,7 +112,7 @@ pub(super) fn tokens(chars: &[Clean]) -> Vec<Token> {
         }
         let mut end = i + 1;
         let kind = if c.is_alphanumeric() {
-            while end < chars.len() && continues(chars, end) {
+            while end < chars.len() && (continues(chars, end) || begins_an_ending(chars, i, end)) {
                 end += 1;
             }
             if chars[i..end].iter().all(|c| c.ch.is_numeric()) {
@@ -145,6 +145,19 @@ pub(super) fn tokens(chars: &[Clean]) -> Vec<Token> {
 fn continues(chars: &[Clean], i: usize) -> bool {
     let c = chars[i].ch;
     c.is_alphanumeric() || (matches!(c, '\'' | '@' | '$' | '*') && chars.get(i + 1).is_some_and(|n| n.ch.is_alphanumeric()))
+}
+
+/// What an address of the web ends with: "killar.se" is one word, or its "se" would be the verb. Endings that are Swedish words beginning a sentence are left out.
+const ENDINGS: [&str; 5] = ["se", "org", "com", "net", "eu"];
+
+/// Whether the stop at `i` parts an address of the web that began at `from` from its ending.
+fn begins_an_ending(chars: &[Clean], from: usize, i: usize) -> bool {
+    let after = chars[i..].iter().map(|c| c.ch);
+    let ends = |ending: &&str| {
+        let mut after = after.clone().skip(1);
+        ending.chars().all(|c| after.next() == Some(c)) && after.next().is_none_or(|c| !c.is_alphanumeric())
+    };
+    chars[i].ch == '.' && i > from + 1 && ENDINGS.iter().any(|ending| ends(&ending))
 }
 
 /// Pictographs: the blocks that hold emoji, and text faces are left as marks.

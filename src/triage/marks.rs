@@ -39,6 +39,15 @@ pub(super) struct Marked<'a> {
     pub(super) longest: usize,
 }
 
+impl Marked<'_> {
+    /// How many words the sentence of a word has.
+    pub(super) fn length_of_the_sentence(&self, word: usize) -> usize {
+        let sentence = self.words[word].sentence;
+        let from = self.words.partition_point(|word| word.sentence < sentence);
+        self.words.partition_point(|word| word.sentence <= sentence) - from
+    }
+}
+
 /// The lexicon, arranged for finding.
 #[derive(Debug, Default)]
 pub(super) struct Marker {

@@ -42,6 +42,8 @@ pub struct Triage {
     model_fault: Option<(usize, String)>,
     greeting: Option<ConceptId>,
     thanks: Option<ConceptId>,
+    /// What tells nothing where nothing else is said: "ja", "är 15", "skojade bara".
+    bare: [Option<ConceptId>; 2],
 }
 
 /// How a message was assessed.
@@ -61,7 +63,7 @@ pub enum SmallTalk {
     Greeting,
     /// Thank you, goodbye.
     Thanks,
-    /// No word at all.
+    /// No word at all, or a bare answer to a question that was never asked.
     Nothing,
 }
 
@@ -103,6 +105,7 @@ impl Triage {
             model: model.unwrap_or_default(),
             greeting: lexicon.concept("greeting"),
             thanks: lexicon.concept("thanks"),
+            bare: [lexicon.concept("bare_answer"), lexicon.concept("joke_retraction")],
         }
     }
 
@@ -133,9 +136,8 @@ impl Triage {
         let hits = self.hits(seen);
         let features = self.features_of(text, seen, &hits);
         let talk = self.small_talk(seen);
-        // Nor is a greeting, a thank-you or a number alone something to have an opinion on.
-        let says = talk.is_none() && seen.words.iter().any(|word| word.token.kind != Kind::Number);
-        let opinion = says || hits.iter().any(|hit| hit.rule.points > 0);
+        // Nor is a greeting, a thank-you or a bare answer something to have an opinion on.
+        let opinion = talk.is_none() || hits.iter().any(|hit| hit.rule.points > 0);
         let none = Features::default();
         let whole = self.assessed(if opinion { &features } else { &none }, seen, &hits);
         let mut heard = HeardAs {
@@ -192,12 +194,13 @@ impl Triage {
         patterns.iter().find_map(|p| p.find(&self.grammar, seen, rule.always))
     }
 
-    /// The concepts found, in the order of their places.
+    /// The concepts found, in the order of their places, without the small words of a bare answer, which stand everywhere.
     fn present(&self, seen: &marks::Marked<'_>) -> Vec<Named> {
-        let (names, places) = (self.names.iter(), &seen.places);
-        let mut all: Vec<Named> = names
-            .zip(places)
-            .flat_map(|(name, places)| {
+        let [bare, _] = self.bare.map(|concept| concept.map(|concept| usize::from(concept.0)));
+        let named = self.names.iter().zip(&seen.places).enumerate();
+        let mut all: Vec<Named> = named
+            .filter(|(concept, _)| Some(*concept) != bare)
+            .flat_map(|(_, (name, places))| {
                 places.iter().map(|mark| Named {
                     start: mark.start,
                     end: mark.end,
@@ -226,9 +229,19 @@ impl Triage {
             Some(SmallTalk::Greeting)
         } else if all(&[self.greeting, self.thanks]) {
             Some(SmallTalk::Thanks)
+        } else if self.is_bare(seen) {
+            Some(SmallTalk::Nothing)
         } else {
             None
         }
+    }
+
+    /// Numbers and words that answer, and no other.
+    fn is_bare(&self, seen: &marks::Marked<'_>) -> bool {
+        let polite = [self.greeting, self.thanks];
+        let covered = covered(seen, &[&self.bare[..], &polite].concat());
+        let number = |word: &marks::Word<'_>| word.token.kind == Kind::Number;
+        seen.words.iter().zip(covered).all(|(word, covered)| covered || number(word))
     }
 
     /// Tries every rule on its own examples: a fault for each that it fails.

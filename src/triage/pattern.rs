@@ -85,6 +85,7 @@ pub(super) struct Ready {
     without: Vec<ConceptId>,
     window: usize,
     only: bool,
+    apart: bool,
     /// Says "not" itself, so a denial does not undo it.
     denies: bool,
     /// Speaks of the writer.
@@ -117,6 +118,7 @@ impl Ready {
             without,
             window: pattern.window,
             only: pattern.only,
+            apart: pattern.apart,
             denies,
             personal,
         }
@@ -191,7 +193,8 @@ impl Ready {
 
     /// Nothing that the pattern forbids stands in a clause that it touches; nor anything at all beside it, where it wants to be alone.
     fn clear(&self, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
-        if self.only && chosen.iter().map(|m| m.end - m.start).sum::<usize>() < seen.words.len() {
+        let held = chosen.iter().map(|m| m.end - m.start).sum::<usize>();
+        if (self.only && held < seen.words.len()) || (self.apart && held < seen.length_of_the_sentence(chosen[0].start)) {
             return false;
         }
         let clause = |m: &Mark| seen.words[m.start].clause;

@@ -36,7 +36,8 @@ impl Triage {
             .chain(self.grammar.needs())
             .chain(self.marker.needs())
             .chain(self.greeting)
-            .chain(self.thanks);
+            .chain(self.thanks)
+            .chain(self.bare.into_iter().flatten());
         let mut open: Vec<usize> = asked.map(|concept| usize::from(concept.0)).collect();
         // Whatever a concept in use includes is in use. Numbers beyond are words that patterns name themselves.
         while let Some(number) = open.pop() {

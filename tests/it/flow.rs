@@ -54,6 +54,46 @@ fn refers(message: &str, offered: &[&str], never: &[&str]) {
     assert!(never.iter().all(|s| !got.contains(s)), "{message:?}: {never:?} among {got:?}");
 }
 
+/// A bare answer to a question that nobody asked is no message to have an opinion on; the help lines stand below all the same.
+#[test]
+fn a_bare_answer_tells_nothing() {
+    for message in [
+        "ja",
+        "nej",
+        "vet inte",
+        "är 15",
+        "tjej 16",
+        "Jag är man.",
+        "skojade bara",
+        "ok, kille 22 år",
+        "maybe",
+        "i don't know",
+    ] {
+        let outcome = answer(message);
+        assert!(matches!(outcome.plan, Plan::Menu { .. }), "{message:?}: {:?}", outcome.plan);
+        let shown = render::plain(&outcome.reply);
+        assert!(shown.contains("116 111") && shown.contains("020-50 50 50"), "{message:?}: {shown}");
+    }
+    for message in ["är 15 och rädd hemma", "nej han slår mig", "tjej 16, pappa slår mig"] {
+        assert!(answer(message).seen.risk, "{message:?}");
+    }
+}
+
+/// Who is still here gets the young people's line first; the line for those abroad stands beside it.
+#[test]
+fn before_a_journey_and_abroad() {
+    refers(
+        "pappa har köpt enkelbiljett till mig till irak, är 16",
+        &["origo", "ud_jour"],
+        &["valj_att_sluta"],
+    );
+    refers(
+        "jag är 16 och i somalia, de tog mitt pass",
+        &["ud_jour", "origo"],
+        &["valj_att_sluta"],
+    );
+}
+
 #[test]
 fn each_row_of_the_routing_truth() {
     refers(

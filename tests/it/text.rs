@@ -28,6 +28,8 @@ fn the_same_word_however_it_is_typed() {
     check("h j ä l p  h a n", &["hjälp", "han"]);
     check("s.l.å.r", &["slår"]);
     check("𝐡𝐣ä𝐥𝐩", &["hjälp"]);
+    check("Vad är killar.se?", &["vad", "är", "killar.se"]);
+    check("rädd.sen kom han", &["rädd", "sen", "kom", "han"]);
     check("hjälp😭mig", &["hjälp", "😭", "mig"]);
     check("jag är 15, snart 16", &["jag", "är", "15", "snart", "16"]);
     check(" \u{0} \n\t ", &[]);
