@@ -109,10 +109,12 @@ fn compose(figures: &mut Figures, snapshot: &Snapshot, now: &Zoned) {
 /// Time by length, for what people write and for what is made to be slow.
 fn lengths(figures: &mut Figures, snapshot: &Snapshot, messages: &[String], now: &Zoned) {
     let natural = messages.join(" ");
-    let cases: [(&str, String); 11] = [
+    let cases: [(&str, String); 13] = [
         ("what people write", natural),
         ("one word repeated", "hjälp ".to_owned()),
         ("one word without an end", "slagen".to_owned()),
+        ("one vowel without an end", "a".to_owned()),
+        ("endings without a word", "ning".to_owned()),
         ("emoji", "😭".to_owned()),
         ("combining marks", "\u{301}".to_owned()),
         ("one letter spaced out", "h ".to_owned()),

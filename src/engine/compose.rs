@@ -113,7 +113,7 @@ impl Composer<'_> {
                 .filter(|(sign, _)| seen.signs.contains(sign))
                 .map(|(_, note)| self.note(note)),
         );
-        blocks.extend(self.original(case, seen));
+        blocks.extend(self.original(case, services, seen));
         blocks.extend(self.choices("more-questions", suggestions));
         if !seen.signs.contains(&Sign::Watched) {
             blocks.push(self.note("trace-note"));
@@ -123,7 +123,7 @@ impl Composer<'_> {
     }
 
     /// The same words in Swedish, beneath a translation that no native speaker has read.
-    fn original(&self, case: &str, seen: &Assessment) -> Vec<Block> {
+    fn original(&self, case: &str, services: &[ServiceId], seen: &Assessment) -> Vec<Block> {
         let catalogue = &self.snapshot.catalogue;
         if catalogue.is_reviewed(self.language) {
             return Vec::new();
@@ -135,6 +135,18 @@ impl Composer<'_> {
         };
         blocks.extend(warning(seen).map(lead));
         blocks.push(lead(&format!("referral-{case}.lead")));
+        // For whom a service is, where the card says that in the translation.
+        let whom = services
+            .iter()
+            .filter_map(|id| self.snapshot.knowledge.services.get(id))
+            .filter_map(|service| {
+                let told = service.whom(&SWEDISH);
+                (service.whom(self.language) != told).then(|| format!("{}: {told}", service.name(&SWEDISH)))
+            });
+        let items: Vec<String> = whom.collect();
+        if !items.is_empty() {
+            blocks.push(Block::Steps { items });
+        }
         blocks.push(Block::Steps {
             items: swedish(&format!("referral-{case}.steps")).lines().map(str::to_owned).collect(),
         });

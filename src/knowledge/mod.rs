@@ -44,7 +44,7 @@ pub use numbers::find_numbers;
 pub(crate) use risk::CONCEPTS;
 pub use risk::Risk;
 pub use routes::{Route, Routes, When};
-pub use rules::{Accept, Element, Link, Pattern, Rule};
+pub use rules::{Accept, Alone, Element, Link, Pattern, Rule};
 pub use service::{Area, Number, Served, Service, ServiceId};
 pub use smoke::{Kind as SmokeKind, SMOKE, Smoke, smoke};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};

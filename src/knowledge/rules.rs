@@ -52,10 +52,17 @@ pub struct Pattern {
     pub without: Vec<Accept>,
     /// The most words from first to last.
     pub window: usize,
-    /// Every word of the message belongs to the match.
-    pub only: bool,
-    /// Every word of its sentence does.
-    pub apart: bool,
+    /// Where nothing may stand beside the match; `None` where anything may.
+    pub alone: Option<Alone>,
+}
+
+/// Where a match wants to be alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alone {
+    /// In its sentence.
+    Sentence,
+    /// In the message.
+    Message,
 }
 
 /// A rule: what is seen when one of its patterns matches.
@@ -176,15 +183,14 @@ fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, String> {
         elements: Vec::new(),
         without: Vec::new(),
         window: WINDOW,
-        only: false,
-        apart: false,
+        alone: None,
     };
     let mut link = Link::Free;
     for word in written.split_whitespace() {
         if word == "/only" {
-            out.only = true;
+            out.alone = Some(Alone::Message);
         } else if word == "/apart" {
-            out.apart = true;
+            out.alone = Some(Alone::Sentence);
         } else if let Some(narrow) = word.strip_prefix('/') {
             out.window = narrow.parse().map_err(|_| format!("`{word}` is no window"))?;
         } else if word == ">" {

@@ -107,6 +107,8 @@ pub enum Sign {
     ThreatToLife,
     /// The person at risk is a child, and not the writer.
     AboutChild,
+    /// The writer's own child, under 18.
+    OwnChildYoung,
     /// A child or youth with them, or shelter is needed.
     ShelterNeeded,
     /// Photographs or films used as a threat or spread.

@@ -27,7 +27,7 @@ pub(super) fn question<'a>(text: &'a str, analyser: &Analyser) -> Option<&'a str
         let first = super::analyse::tokens(clause).into_iter().next();
         first.is_some_and(|word| analyser.grammar.role(&word) == Role::Asking) && has_subject(clause, analyser)
     };
-    let question = turns.filter(asks).last().unwrap_or(sentence);
+    let question = turns.rev().find(asks).unwrap_or(sentence);
     (question.len() < text.trim().len()).then_some(question)
 }
 

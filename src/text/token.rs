@@ -153,11 +153,11 @@ const ENDINGS: [&str; 5] = ["se", "org", "com", "net", "eu"];
 /// Whether the stop at `i` parts an address of the web that began at `from` from its ending.
 fn begins_an_ending(chars: &[Clean], from: usize, i: usize) -> bool {
     let after = chars[i..].iter().map(|c| c.ch);
-    let ends = |ending: &&str| {
+    let ends = |ending: &str| {
         let mut after = after.clone().skip(1);
         ending.chars().all(|c| after.next() == Some(c)) && after.next().is_none_or(|c| !c.is_alphanumeric())
     };
-    chars[i].ch == '.' && i > from + 1 && ENDINGS.iter().any(|ending| ends(&ending))
+    chars[i].ch == '.' && i > from + 1 && ENDINGS.iter().any(|ending| ends(ending))
 }
 
 /// Pictographs: the blocks that hold emoji, and text faces are left as marks.

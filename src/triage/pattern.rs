@@ -1,6 +1,6 @@
 //! Matching one pattern in a marked message: order, distance, who stands between, what is denied, what is only told. Not for: what a match means (`assess`).
 
-use crate::knowledge::{Accept, ConceptId, Element, Lexicon, Link, Pattern};
+use crate::knowledge::{Accept, Alone, ConceptId, Element, Lexicon, Link, Pattern};
 
 use super::marks::{Mark, Marked};
 
@@ -84,8 +84,7 @@ pub(super) struct Ready {
     elements: Vec<(Vec<ConceptId>, Link)>,
     without: Vec<ConceptId>,
     window: usize,
-    only: bool,
-    apart: bool,
+    alone: Option<Alone>,
     /// Says "not" itself, so a denial does not undo it.
     denies: bool,
     /// Speaks of the writer.
@@ -117,8 +116,7 @@ impl Ready {
             elements,
             without,
             window: pattern.window,
-            only: pattern.only,
-            apart: pattern.apart,
+            alone: pattern.alone,
             denies,
             personal,
         }
@@ -194,7 +192,12 @@ impl Ready {
     /// Nothing that the pattern forbids stands in a clause that it touches; nor anything at all beside it, where it wants to be alone.
     fn clear(&self, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
         let held = chosen.iter().map(|m| m.end - m.start).sum::<usize>();
-        if (self.only && held < seen.words.len()) || (self.apart && held < seen.length_of_the_sentence(chosen[0].start)) {
+        let around = match self.alone {
+            None => held,
+            Some(Alone::Sentence) => seen.length_of_the_sentence(chosen[0].start),
+            Some(Alone::Message) => seen.words.len(),
+        };
+        if held < around {
             return false;
         }
         let clause = |m: &Mark| seen.words[m.start].clause;

@@ -6,7 +6,7 @@ use jiff::{Zoned, civil::date, tz::TimeZone};
 use proptest::prelude::*;
 use slussen::{
     engine::{self, Block, Channel, Inbound, Outcome, Plan, Press, Snapshot, Utterance, render},
-    knowledge::{ArticleId, Audience, Fault, Files},
+    knowledge::{ArticleId, Audience, Fault, Files, ServiceId},
     store,
 };
 use unic_langid::langid;
@@ -92,6 +92,22 @@ fn before_a_journey_and_abroad() {
         &["ud_jour", "origo"],
         &["valj_att_sluta"],
     );
+}
+
+/// A card that says in Swedish for whom it is helps nobody who reads another language; what no native speaker has read stands in Swedish beneath.
+#[test]
+fn a_card_says_for_whom_in_the_language_of_the_reply() {
+    let knowledge = &SNAPSHOT.knowledge;
+    for language in SNAPSHOT.catalogue.languages() {
+        for (id, service) in &knowledge.services {
+            assert!(service.whom.contains_key(language), "{} in {language}", id.0);
+        }
+    }
+    let arabic = render::plain(&answer("زوجي يضربني").reply);
+    let line = knowledge.services[&ServiceId("kvinnofridslinjen".to_owned())].whom(&langid!("ar"));
+    let swedish = knowledge.services[&ServiceId("kvinnofridslinjen".to_owned())].whom(&langid!("sv"));
+    let beneath = format!("Kvinnofridslinjen: {swedish}");
+    assert!(arabic.contains(line) && arabic.contains(&beneath), "{arabic}");
 }
 
 #[test]
