@@ -149,7 +149,6 @@ async fn run(span: Duration, rate: u64, events: u64) -> bool {
         &format!("{}, {}, {}", told(50.0), told(99.0), told(100.0)),
         "",
     );
-    memory(&mut figures, &readings);
     figures.row("reloads taken in", &changed.to_string(), &reloads.to_string());
     figures.row("lines of the log that warn", &warned.to_string(), "0");
     figures.row("most open file descriptors", &files.to_string(), "");
@@ -158,6 +157,8 @@ async fn run(span: Duration, rate: u64, events: u64) -> bool {
         &format!("{ran}; {status:?}"),
         "true; Some(0)",
     );
+    // Last, as its picture ends the table.
+    memory(&mut figures, &readings);
     for fault in counted.faults.iter().take(10) {
         println!("lost: {fault}");
     }
