@@ -5,7 +5,7 @@
 
 menu-greeting = Salaan! Halkan waxaad wax ka weydiin kartaa Operation Kvinnofrid, xeerarka iyo hababka shaqada, iyo taageerada jirta. Dhowr erey ku qor.
 menu-thanks = Adaa mudan. Mar kasta oo aad rabto wax kale waad weydiin kartaa.
-menu-unclear = Hal fariin ayaan mar akhriyaa, kii horena ma xasuusto. Fadlan hal fariin ku qor wax kasta oo aad rabto inaad sheegto ama weydiiso.
+menu-unclear = Hal fariin ayaan mar akhriyaa, tii horena ma xasuusto. Fadlan hal fariin ku qor wax kasta oo aad rabto inaad sheegto ama weydiiso.
 menu-choices = Tusaale ahaan waxaad weydiin kartaa:
 # Stands under every menu. The cards follow.
 menu-help-line = Adiga, ama qof aad taqaan, ma la kulantaa hanjabaad ama rabshad? Halkan caawimo ayaa laga helaa.
