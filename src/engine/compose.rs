@@ -248,7 +248,7 @@ impl Composer<'_> {
         // Nobody weighs a trace against a life: the emergency card says nothing but its number.
         fact(calls && service.off_the_bill, "card-off-bill");
         fact(
-            calls && !service.off_the_bill && !service.professional_only && service.hours.is_some() && id.0 != "112",
+            calls && !service.off_the_bill && !service.professional_only && service.hours.is_some() && id.0 != ServiceId::EMERGENCY,
             "card-call-list",
         );
         fact(!calls && !service.withheld.is_empty(), "card-no-number");

@@ -157,7 +157,7 @@ pub fn directory(snapshot: &Snapshot, language: &Language, now: &Zoned) -> Vec<C
 
 /// The cards that stand wherever something is refused: the emergency number and the soft line's services.
 pub fn help(snapshot: &Snapshot, language: &Language, now: &Zoned) -> Vec<Card> {
-    let mut ids = vec![ServiceId("112".to_owned())];
+    let mut ids = vec![ServiceId(ServiceId::EMERGENCY.to_owned())];
     ids.extend(snapshot.knowledge.routes.soft.iter().cloned());
     Composer { snapshot, language, now }.card_list(&ids)
 }

@@ -5,9 +5,6 @@ use crate::{
     triage::Assessment,
 };
 
-/// The emergency number's service. It is always offered with a referral, and no table can move it from the first place in danger (promise 2).
-const EMERGENCY: &str = "112";
-
 /// The route that holds, with the services to show in order. `None` only for a table without a last row, which loading refuses.
 pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<(&'a Route, Vec<ServiceId>)> {
     let route = routes.routes.iter().find(|r| holds(&r.when, seen))?;
@@ -15,7 +12,8 @@ pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<(&'a Ro
     for row in routes.beside.iter().filter(|r| holds(&r.when, seen)) {
         services.extend(row.services.iter().cloned());
     }
-    let emergency = ServiceId(EMERGENCY.to_owned());
+    // It is offered with every referral, and no table can move it from the first place in danger (promise 2).
+    let emergency = ServiceId(ServiceId::EMERGENCY.to_owned());
     if seen.urgency == Urgency::Immediate || seen.signs.contains(&Sign::DangerPossible) {
         services.insert(0, emergency);
     } else {

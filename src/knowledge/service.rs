@@ -7,11 +7,16 @@ use jiff::civil::Date;
 use crate::knowledge::{Hours, Language, SWEDISH};
 
 /// Services whose numbers are shown however sure they are (promises 12 and 13): 112 and Kvinnofridslinjen are never hidden.
-pub(super) const ALWAYS_SHOWN: [&str; 2] = ["112", "kvinnofridslinjen"];
+pub(super) const ALWAYS_SHOWN: [&str; 2] = [ServiceId::EMERGENCY, "kvinnofridslinjen"];
 
 /// The id of a service, as `respond.md` lists them: lower-case ASCII letters, digits and underscores.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceId(pub String);
+
+impl ServiceId {
+    /// The id of the emergency number's service.
+    pub const EMERGENCY: &str = "112";
+}
 
 /// A service, checked.
 #[derive(Clone, Debug)]

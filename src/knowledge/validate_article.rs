@@ -243,7 +243,7 @@ fn check_lists(
         }
     }
     // The emergency number's card is one line, and a word for that number without it is a riddle.
-    let counted: Vec<_> = services.iter().filter(|service| service.value != "112").collect();
+    let counted: Vec<_> = services.iter().filter(|service| service.value != ServiceId::EMERGENCY).collect();
     if let Some(excess) = counted.get(MOST_SERVICES) {
         let problem = format!("there are {} services", counted.len());
         faults.push(table.fault(excess.line, problem, format!("keep the {MOST_SERVICES} that help most")));

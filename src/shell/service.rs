@@ -204,7 +204,7 @@ fn last_resort(language: &Language, generation: u64) -> Outcome {
     Outcome {
         plan: Plan::Refer {
             route: RouteId(LAST_RESORT.to_owned()),
-            services: vec![ServiceId("112".to_owned())],
+            services: vec![ServiceId(ServiceId::EMERGENCY.to_owned())],
             suggestions: Vec::new(),
         },
         seen: Assessment {

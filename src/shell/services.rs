@@ -69,7 +69,8 @@ fn sent(knowledge: &Knowledge, id: &ServiceId) -> usize {
         .chain(&routes.beside)
         .filter(|row| row.services.contains(id))
         .count();
-    let soft = usize::from(routes.soft.contains(id)) + usize::from(routes.soft_youth.contains(id)) + usize::from(id.0 == "112");
+    let soft =
+        usize::from(routes.soft.contains(id)) + usize::from(routes.soft_youth.contains(id)) + usize::from(id.0 == ServiceId::EMERGENCY);
     rows + OFTEN * soft
 }
 

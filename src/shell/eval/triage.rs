@@ -117,7 +117,7 @@ fn services(messages: &[(&Case, &Labels, &Outcome)], report: &mut Report) {
         let has = |id: &String| services.iter().any(|service| service.0 == *id);
         if labels.urgency == Urgency::Immediate {
             immediate += 1;
-            if services.first().is_some_and(|service| service.0 == "112") {
+            if services.first().is_some_and(|service| service.0 == ServiceId::EMERGENCY) {
                 first += 1;
             } else {
                 report.miss(case, Harm::Danger, "112 is not first");

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     engine::{Block, Channel, Helped, Inbound, Press, Reply, Utterance},
-    knowledge::{ArticleId, Language},
+    knowledge::{ArticleId, Language, ServiceId},
 };
 
 /// The header by which the script asks for the answer alone, without the page around it.
@@ -189,7 +189,7 @@ fn other<'a>(app: &App, frame: &'a Frame<'a>, language: &Language) -> OtherPart<
     let ways = WAYS.map(|(whom, label)| {
         let reply = app.service.press(&Press::Help(whom), language);
         let cards = reply.blocks.into_iter().filter_map(|block| match block {
-            Block::Service(card) if card.id != EMERGENCY => Some(card),
+            Block::Service(card) if card.id != ServiceId::EMERGENCY => Some(card),
             Block::Service(_)
             | Block::Lead { .. }
             | Block::Steps { .. }
@@ -208,13 +208,10 @@ fn other<'a>(app: &App, frame: &'a Frame<'a>, language: &Language) -> OtherPart<
     OtherPart {
         f: frame,
         language: language.clone(),
-        emergency: help.filter(|card| card.id == EMERGENCY).collect(),
+        emergency: help.filter(|card| card.id == ServiceId::EMERGENCY).collect(),
         ways: ways.into(),
     }
 }
-
-/// The id of the emergency number's service.
-const EMERGENCY: &str = "112";
 
 /// A message from the web, when it is text and not too long.
 pub(super) fn inbound(text: String, chosen: Option<Language>) -> Result<Inbound, StatusCode> {
