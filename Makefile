@@ -116,12 +116,13 @@ faketime:
 # $(call cargo_tool,NAME): installs a cargo subcommand where it is missing.
 cargo_tool = command -v $(1) >/dev/null || cargo install --locked $(1)
 
-# A release tells nothing of where it was built, so that the same sources give the same bytes wherever they lie.
+# A release tells nothing of where it was built, nor when (mimalloc writes down the second in which it is compiled), so that the same sources give the same
+# bytes wherever and whenever they are built.
 RELEASE_FLAGS := --remap-path-prefix=$(CURDIR)=/usr/src/slussen --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/usr/src/cargo
 
 ## The program as it is released.
 release:
-	RUSTFLAGS="$(RELEASE_FLAGS)" cargo build --release --locked --bin slussen
+	SOURCE_DATE_EPOCH=0 RUSTFLAGS="$(RELEASE_FLAGS)" cargo build --release --locked --bin slussen
 
 ## A Debian package in target/debian/, for the Debian that this machine runs.
 deb: release
