@@ -130,10 +130,9 @@ fn checked(folders: &Knowledge, tongue: Tongue) -> (bool, Vec<String>) {
     // Memory takes every line.
     let status = check::run(dir, locales, check::Format::Text, tongue, &mut out).unwrap_or(check::FAULTY);
     let mut lines: Vec<String> = String::from_utf8_lossy(&out).lines().map(str::to_owned).collect();
-    // What it came to stands last; here the first lines alone may be shown.
-    if !lines.is_empty() {
-        lines.rotate_right(1);
-    }
+    // What it came to stands last, after the way out of the last remark; here the first lines alone may be shown.
+    let remarks = lines.iter().rposition(|line| line.starts_with(' ')).map_or(0, |at| at + 1);
+    lines.rotate_left(remarks);
     (status == check::FINE, lines)
 }
 
