@@ -31,14 +31,14 @@ const PLAIN: f32 = 0.8;
 const PLAIN_OF_ONESELF: f32 = 0.55;
 /// The same for being under 18. High: where the age is unknown both the youth's and the adult's lines are shown, and a guess takes one of them away.
 const YOUNG: f32 = 0.75;
-/// What the model's opinion on an audience weighs, in points of rules. Most messages are about the writer, so the others would be heard too seldom:
-/// the weights are those by which most were right on the working half, with a model trained on other writers alone. Few who are exposed may be
-/// taken for one who uses violence.
+/// What the model's opinion on an audience weighs, in points of rules: those by which most were right on the working half, with a model trained on other
+/// writers alone, and few who are exposed were taken for one who uses violence (7 of 788; 24 where it weighed 14, not 10, and one's own 12, not 20). The price
+/// is that 33 of 122 who use it, not 20, were taken for somebody else: who asks for help must not be told to stop.
 const WEIGHT: [(Audience, f32); 4] = [
-    (Audience::Own, 12.0),
+    (Audience::Own, 20.0),
     (Audience::Other, 22.0),
-    (Audience::Professional, 26.0),
-    (Audience::Perpetrator, 14.0),
+    (Audience::Professional, 32.0),
+    (Audience::Perpetrator, 10.0),
 ];
 /// Names the model in evidence.
 const MODEL: &str = "model";

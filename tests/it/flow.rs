@@ -79,6 +79,16 @@ fn a_bare_answer_tells_nothing() {
     }
 }
 
+/// Who asks whether anybody is there is told what this is, in so many words, and not that it reads one message at a time.
+#[test]
+fn it_says_that_it_is_no_person() {
+    for message in ["är du en robot", "är du en människa?", "vem är du", "vad kan du", "are you a bot"] {
+        let outcome = answer(message);
+        let told = matches!(&outcome.plan, Plan::Answer { articles, .. } if articles[0].0 == "om-slussen");
+        assert!(told, "{message:?}: {:?}", outcome.plan);
+    }
+}
+
 /// Who is still here gets the young people's line first; the line for those abroad stands beside it.
 #[test]
 fn before_a_journey_and_abroad() {
