@@ -59,6 +59,16 @@ fn main() {
         let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
         let risk = row["risk"].as_bool().expect("a label");
         let name = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        let themes: Vec<&str> = row["themes"].as_array().into_iter().flatten().filter_map(|t| t.as_str()).collect();
+        // Labelled by hand where a journey is likely; of honour without a label nobody knows.
+        let journey = match (
+            row["journey"].as_str(),
+            themes.iter().any(|t| matches!(*t, "honour" | "forced_marriage")),
+        ) {
+            (Some(told), _) => Some(told),
+            (None, true) => None,
+            (None, false) => Some("none"),
+        };
         let answers = heads().into_iter().map(|head| match head {
             Head::Risk => Some(risk),
             Head::Audience(a) => risk.then(|| text("audience") == name(serde_json::to_value(a).expect("a name"))),
@@ -66,11 +76,11 @@ fn main() {
             Head::Young => risk.then(|| matches!(text("age").as_str(), "child" | "youth")),
             Head::Theme(t) => {
                 let wanted = name(serde_json::to_value(t).expect("a name"));
-                risk.then(|| {
-                    row["themes"]
-                        .as_array()
-                        .is_some_and(|all| all.iter().any(|t| t.as_str() == Some(&wanted)))
-                })
+                risk.then(|| themes.contains(&wanted.as_str()))
+            }
+            Head::Sign(s) => {
+                let wanted = name(serde_json::to_value(s).expect("a name"));
+                journey.filter(|_| risk).map(|told| told == wanted)
             }
         });
         cases.push(case(text("id"), !row["half"].is_null(), &text("text"), answers.collect()));

@@ -4,7 +4,8 @@
 urgent-lead = Call the emergency number now if you are in danger. If you cannot call or speak: get to other people or a safe place first, if you can. Call from there, or ask someone to.
 urgent-other-lead = Call the emergency number now if someone is in danger. You do not need to be sure. Do not step in between. Stay in a safe place while you call.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Call the emergency number now if a life is in danger. Nobody should be alone with this. Go to someone, or ask someone to come, and say how things are. There is help now.
+urgent-suicide-lead = Call the emergency number now if you have taken pills, hurt yourself or are close to doing it, even if you feel well. Do not be alone: go to someone or ask someone to come, and say how things are.
+urgent-other-suicide-lead = Call the emergency number now, for the other person. Go there if you can do so without danger, or ask someone else to go. Nobody should be alone with this. There is help now.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Move away from the person you are afraid of hurting, now. If you are in different places, do not go there. Call the emergency number and say how it is. They can help you stop.
 urgent-professional-lead = Call the emergency number now if someone is in danger. Do not leave the person alone, or alone with whoever is threatening them. Mind your own safety and get a colleague to help.

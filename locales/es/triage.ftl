@@ -5,7 +5,8 @@
 urgent-lead = Llama ahora al número de emergencia si estás en peligro. Si no puedes llamar o hablar: ve primero adonde haya otras personas o a un lugar seguro, si puedes. Llama desde allí o pide a alguien que llame.
 urgent-other-lead = Llama ahora al número de emergencia si alguien está en peligro. No hace falta tener certeza. No te pongas en medio. Quédate en un lugar seguro mientras llamas.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Llama ahora al número de emergencia si hay una vida en peligro. Nadie debe pasar por esto a solas. Ve con alguien, o pide a alguien que venga, y di lo que pasa. Hay ayuda ahora.
+urgent-suicide-lead = Llama ahora al número de emergencia si has tomado pastillas, te has hecho daño o estás a punto de hacerlo, aunque te sientas bien. Ve con alguien, o pide a alguien que venga, y di lo que pasa.
+urgent-other-suicide-lead = Llama ahora al número de emergencia por la otra persona. Ve allí si puedes hacerlo sin peligro, o pide a alguien que vaya. Nadie debe pasar por esto a solas. Hay ayuda ahora.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Aléjate ahora de la persona a la que temes hacer daño. Si está en otro lugar, no vayas allí. Llama al número de emergencia y di lo que pasa. Pueden ayudarte a detenerlo.
 urgent-professional-lead = Llama ahora al número de emergencia si alguien está en peligro. No dejes a la persona a solas, ni a solas con quien la amenaza. Piensa en tu propia seguridad y pide ayuda a alguien de tu equipo.

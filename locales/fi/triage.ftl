@@ -5,7 +5,8 @@
 urgent-lead = Soita nyt hätänumeroon, jos olet vaarassa. Jos et voi soittaa tai puhua: mene ensin muiden ihmisten luo tai turvalliseen paikkaan, jos voit. Soita sieltä tai pyydä jotakuta soittamaan.
 urgent-other-lead = Soita nyt hätänumeroon, jos joku on vaarassa. Sinun ei tarvitse olla varma. Älä mene itse väliin. Pysy turvallisessa paikassa, kun soitat.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Soita nyt hätänumeroon, jos henki on vaarassa. Kenenkään ei pidä olla yksin tämän kanssa. Mene jonkun luo tai pyydä joku luoksesi, ja kerro miten asia on. Apua on nyt.
+urgent-suicide-lead = Soita nyt hätänumeroon, jos olet ottanut lääkkeitä, satuttanut itseäsi tai olet lähellä tehdä niin, vaikka vointisi olisi hyvä. Mene jonkun luo tai pyydä joku luoksesi, ja kerro miten asia on.
+urgent-other-suicide-lead = Soita nyt hätänumeroon toisen puolesta. Mene paikalle, jos se on vaaratonta, tai pyydä jotakuta muuta menemään. Kenenkään ei pidä olla yksin tämän kanssa. Apua on nyt.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Mene nyt pois sen luota, jota pelkäät satuttavasi. Jos olette eri paikoissa, älä mene sinne. Soita hätänumeroon ja kerro miten asia on. Siellä sinua voidaan auttaa pysäyttämään tämä.
 urgent-professional-lead = Soita nyt hätänumeroon, jos joku on vaarassa. Älä jätä ihmistä yksin tai kahden uhkaajan kanssa. Ajattele omaa turvallisuuttasi ja pyydä apua työkaverilta.

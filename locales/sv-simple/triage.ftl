@@ -5,7 +5,8 @@
 urgent-lead = Är du i fara? Ring nödnumret nu. Kan du inte ringa eller prata? Gå till andra människor eller en trygg plats först, om du kan. Ring därifrån. Eller be någon ringa.
 urgent-other-lead = Är någon i fara? Ring nödnumret nu. Du behöver inte vara säker. Gå inte emellan själv. Var på en trygg plats när du ringer.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Är det fara för livet? Ring nödnumret nu. Ingen ska vara ensam med det här. Gå till någon. Eller be någon komma. Säg som det är. Det finns hjälp nu.
+urgent-suicide-lead = Har du tagit tabletter eller skadat dig? Eller är du nära att göra det? Ring nödnumret nu. Ring även om du mår bra. Var inte ensam. Gå till någon. Eller be någon komma. Säg som det är.
+urgent-other-suicide-lead = Ring nödnumret nu för personen. Gå dit om det inte är farligt. Eller be någon annan gå. Ingen ska vara ensam med det här. Det finns hjälp nu.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
 urgent-perpetrator-lead = Gå bort nu från den du är rädd att skada. Är ni på olika platser? Åk inte dit. Ring nödnumret. Säg som det är. De kan hjälpa dig att stoppa det.
 urgent-professional-lead = Är någon i fara? Ring nödnumret nu. Lämna inte personen ensam. Lämna inte personen ensam med den som hotar. Tänk också på att du själv är säker. Ta hjälp av en kollega.

@@ -322,14 +322,12 @@ fn warning(seen: &Assessment) -> Option<&'static str> {
 
 /// The words in danger.
 fn urgent(seen: &Assessment) -> &'static str {
+    let suicide = seen.themes.contains(&Theme::Suicide) && !seen.themes.contains(&Theme::IntimatePartner);
     match seen.audience {
         Audience::Perpetrator => "urgent-perpetrator-lead",
         Audience::Professional => "urgent-professional-lead",
-        Audience::Own | Audience::Other | Audience::None
-            if seen.themes.contains(&Theme::Suicide) && !seen.themes.contains(&Theme::IntimatePartner) =>
-        {
-            "urgent-suicide-lead"
-        }
+        Audience::Other if suicide => "urgent-other-suicide-lead",
+        Audience::Own | Audience::None if suicide => "urgent-suicide-lead",
         Audience::Other => "urgent-other-lead",
         Audience::Own | Audience::None => "urgent-lead",
     }

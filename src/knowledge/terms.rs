@@ -123,6 +123,8 @@ pub enum Sign {
     TakenBack,
     /// Danger now cannot be ruled out: the emergency number comes first, though nothing says that it is now.
     DangerPossible,
+    /// Suicide cannot be ruled out, though other harm is what the message tells of.
+    SuicidePossible,
     /// The writer works in the field.
     WorksInField,
     /// Somebody reads along, or traces are feared.

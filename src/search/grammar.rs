@@ -89,6 +89,11 @@ impl Grammar {
         self.roles.keys().map(String::as_str)
     }
 
+    /// Whether a lower-case word plays a part of its own.
+    pub(super) fn lists(&self, word: &str) -> bool {
+        self.roles.contains_key(word)
+    }
+
     /// Whether a lower-case word begins the question proper: "jag är lärare och *undrar* ...".
     pub(super) fn turns(&self, word: &str) -> bool {
         self.turns.contains(word)

@@ -80,8 +80,8 @@ pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
 /// The words of a question, before slips are mended.
 pub(super) struct Reading {
     words: Vec<Word>,
-    /// Words that no article holds and that may be slips.
-    strange: Vec<bool>,
+    /// For each word that may be a slip, how many articles must use what is put in its place.
+    strange: Vec<Option<usize>>,
 }
 
 /// A question, analysed.
@@ -98,7 +98,8 @@ pub(super) fn read(shelf: &Shelf, text: &str) -> Reading {
     for (token, aside) in shelf.analyser.asked(text) {
         let mut word = shelf.analyser.word(token);
         word.aside = aside;
-        strange.push(word.role == Role::Informative && word.parts.is_empty() && !shelf.knows(&word));
+        let whole = word.role == Role::Informative && word.parts.is_empty();
+        strange.push(if whole { shelf.strange(&word) } else { None });
         words.push(word);
     }
     Reading { words, strange }
@@ -109,7 +110,7 @@ impl Reading {
     pub(super) fn is_foreign(&self) -> bool {
         const LONG: usize = 8;
         let informative = self.words.iter().filter(|word| word.role == Role::Informative).count();
-        let strange = self.strange.iter().filter(|strange| **strange).count();
+        let strange = self.strange.iter().filter(|least| **least == Some(0)).count();
         informative >= LONG && strange * 3 > informative * 2
     }
 
@@ -120,11 +121,7 @@ impl Reading {
         // Mending is the dearest step, and long letters repeat themselves.
         let mut known: FxHashMap<String, Option<(Word, f32)>> = FxHashMap::default();
         for (word, strange) in self.words.into_iter().zip(self.strange) {
-            let meant = if strange {
-                known.entry(word.text.clone()).or_insert_with(|| mended(on, &word.text)).clone()
-            } else {
-                None
-            };
+            let meant = strange.and_then(|uses| known.entry(word.text.clone()).or_insert_with(|| mended(on, &word, uses)).clone());
             let aside = word.aside;
             let (word, slip) = meant.unwrap_or((word, 1.0));
             words.push(Word { aside, ..word });
@@ -178,9 +175,9 @@ fn phrase(shelf: &Shelf, concept: usize) -> Option<Group> {
     })
 }
 
-/// The known word that a strange one was probably meant to be.
-fn mended(shelf: &Shelf, word: &str) -> Option<(Word, f32)> {
-    let (known, slips) = shelf.speller.mend(word)?;
+/// The known word that a strange one was probably meant to be: one that at least so many articles use.
+fn mended(shelf: &Shelf, word: &Word, uses: usize) -> Option<(Word, f32)> {
+    let (known, slips) = shelf.speller.mend(&word.text, uses)?;
     let weights = &shelf.weights;
     let quality = if slips == 1 { weights.one_slip } else { weights.two_slips };
     (quality > 0.0).then(|| (shelf.analyser.word(known.to_owned()), quality))

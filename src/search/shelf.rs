@@ -36,6 +36,12 @@ const STALE: f32 = 0.5;
 /// does, it is seen when all are tried again (`engine::prove_upon`).
 const HELD: f32 = 0.3;
 
+/// The documents of an article that are edited, as bits: its question and its answer. Phrasings are written as people type.
+const EDITED: u32 = 1 | 1 << ANSWER;
+
+/// A word that phrasings alone hold is taken for a slip of one that this many times as many articles use.
+const MEANT: usize = 10;
+
 /// The articles that hold a term, by number, each with its documents as bits.
 pub(super) type Posting = Vec<(usize, u32)>;
 
@@ -299,6 +305,17 @@ impl Shelf {
             || self.term(Side::Folded, &word.folded).is_some()
             || self.term(Side::Part, &word.stem).is_some()
             || !self.analyser.concepts(std::slice::from_ref(word)).is_empty()
+    }
+
+    /// Whether a word may be a slip, and how many articles must then use the word that was meant: any, where no article holds it; many, where
+    /// phrasings alone hold it, slips among them ("kvinofrid").
+    pub(super) fn strange(&self, word: &Word) -> Option<usize> {
+        if !self.knows(word) {
+            return Some(0);
+        }
+        let posting = &self.postings[self.term(Side::Exact, &word.text)? as usize];
+        let edited = posting.iter().any(|(_, mask)| mask & EDITED != 0) || self.analyser.grammar.lists(&word.text);
+        (!edited).then_some(posting.len() * MEANT)
     }
 
     /// What a word is worth by the number of articles that use it (BM25's inverse document frequency).

@@ -51,8 +51,8 @@ impl Speller {
         }
     }
 
-    /// The nearest known word and its distance: the more used of two, then the first in the alphabet.
-    pub(super) fn mend(&self, word: &str) -> Option<(&str, usize)> {
+    /// The nearest other word that at least so many articles use, and its distance: the more used of two, then the first in the alphabet.
+    pub(super) fn mend(&self, word: &str, uses: usize) -> Option<(&str, usize)> {
         let letters: Vec<char> = word.chars().take(LONGEST).collect();
         let mut most = match letters.len() {
             SHORTEST..=7 => 1,
@@ -77,7 +77,11 @@ impl Speller {
                     continue;
                 }
                 let known = &self.words[at];
+                if known.uses < uses {
+                    continue;
+                }
                 if let Some(slips) = distance(&letters, &known.letters, most)
+                    && slips > 0
                     && best.is_none_or(|other| nearer((slips, known), other))
                 {
                     best = Some((slips, known));

@@ -76,6 +76,8 @@ fn same(ch: char) -> char {
         '\u{2019}' | '\u{2018}' | '\u{02BC}' | '\u{00B4}' | '\u{0060}' | '\u{201B}' | '\u{2032}' => '\'',
         '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
         'æ' => 'ä',
+        // Digits of Arabic and Persian keyboards: "١٤" is an age as "14" is.
+        '\u{0660}'..='\u{0669}' | '\u{06F0}'..='\u{06F9}' => char::from_digit(u32::from(ch) & 0xF, 10).unwrap_or(ch),
         c if c.is_whitespace() && c != '\n' => ' ',
         c => c,
     }

@@ -53,11 +53,11 @@ impl Token {
     }
 }
 
-/// Reduces every run of one character to one.
+/// Reduces every run of one character to one, but of digits: "33" is another number than "3".
 pub(crate) fn squeeze(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     for c in word.chars() {
-        if !out.ends_with(c) {
+        if !out.ends_with(c) || c.is_numeric() {
             out.push(c);
         }
     }

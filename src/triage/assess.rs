@@ -7,7 +7,7 @@ use crate::knowledge::{Age, Audience, Gender, Rule, RuleId, Sign, Theme, Urgency
 use super::{
     Assessment, Evidence, Heard,
     join::{Judgement, RISK, judge},
-    model::{Head, Opinion, THEMES},
+    model::{Head, Opinion, SIGNS, THEMES},
 };
 
 /// What the model must think of a kind of harm to name it where no rule does. With this and the next one 1,387 of 1,600 services that had to be
@@ -17,9 +17,12 @@ const LIKELY: f32 = 0.4;
 const BESIDE: f32 = 0.7;
 /// Below this a kind of harm that a rule names is taken for a mistake, where there is another.
 const UNLIKELY: f32 = 0.1;
-/// The same for suicide: one line more costs less than one too few.
-const SUICIDE: f32 = 0.2;
-/// The same for danger now.
+/// The same for suicide, whose words and line then come first.
+const SUICIDE: f32 = 0.4;
+/// From here on its line stands beside the others: one more costs less than one too few. Of the working half's messages from 0.2 to 0.4 every sixth was of suicide
+/// (a model trained on other writers), and the words for it are no answer to the other five.
+const SUICIDE_BESIDE: f32 = 0.12;
+/// From here on the model hears danger now.
 const DANGER: f32 = 0.12;
 /// From here on danger cannot be ruled out, and the emergency number is the first of the services. Chosen low: of a hundred immediate messages by writers
 /// it had not seen the model finds 98 by it, at the price of 28 of a hundred others; at 0.01 it was 99 and 38, and who is told of danger that is
@@ -29,8 +32,11 @@ const POSSIBLE: f32 = 0.02;
 const PLAIN: f32 = 0.8;
 /// The same where somebody speaks of herself or himself, and not for work.
 const PLAIN_OF_ONESELF: f32 = 0.55;
-/// The same for being under 18. High: where the age is unknown both the youth's and the adult's lines are shown, and a guess takes one of them away.
+/// From here on the model takes the writer for one under 18. High: where the age is unknown both the youth's and the adult's lines are shown, and a guess takes one of them away.
 const YOUNG: f32 = 0.75;
+/// From here on the model hears a journey abroad, gone already or still to go, where no rule hears one. At 0.3 it was right in 6 of 7 (working half, a model
+/// trained on other writers); what it takes for neither is mostly neither.
+const JOURNEY: f32 = 0.3;
 /// What the model's opinion on an audience weighs, in points of rules: those by which most were right on the working half, with a model trained on other
 /// writers alone, and few who are exposed were taken for one who uses violence (7 of 788; 24 where it weighed 14, not 10, and one's own 12, not 20). The price
 /// is that 33 of 122 who use it, not 20, were taken for somebody else: who asks for help must not be told to stop.
@@ -94,6 +100,13 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: 
         seen.themes = themes(hits, opinion);
         if opinion.is_some_and(|o| o.of(Head::Immediate) >= POSSIBLE) {
             seen.signs.push(Sign::DangerPossible);
+        }
+        if let Some(opinion) = opinion {
+            let heard = journey(&seen, opinion);
+            seen.signs.extend(heard);
+            if !seen.themes.contains(&Theme::Suicide) && opinion.of(Head::Theme(Theme::Suicide)) >= SUICIDE_BESIDE {
+                seen.signs.push(Sign::SuicidePossible);
+            }
         }
         seen.age = age(&seen, opinion);
     }
@@ -167,6 +180,14 @@ fn age(seen: &Assessment, opinion: Option<&Opinion<'_>>) -> Age {
         Age::Unknown if young && seen.audience != Audience::Professional => Age::Youth,
         told @ (Age::Child | Age::Youth | Age::Adult | Age::Unknown) => told,
     }
+}
+
+/// A journey that no rule hears: the likelier of gone already and still to go. People say it in too many ways: "the house of my uncle, I can see the sea".
+fn journey(seen: &Assessment, opinion: &Opinion<'_>) -> Option<Sign> {
+    let sure = |sign: Sign| opinion.of(Head::Sign(sign));
+    let unheard = !SIGNS.iter().any(|sign| seen.signs.contains(sign));
+    let likeliest = SIGNS.into_iter().max_by(|a, b| sure(*a).total_cmp(&sure(*b)));
+    likeliest.filter(|sign| unheard && sure(*sign) >= JOURNEY)
 }
 
 fn signs(hits: &[Hit<'_>]) -> Vec<Sign> {

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::{
-    knowledge::{Audience, Theme},
+    knowledge::{Audience, Sign, Theme},
     text::Token,
 };
 
@@ -32,6 +32,8 @@ pub enum Head {
     Young,
     /// Given risk: is it this kind of harm?
     Theme(Theme),
+    /// Given risk: does this circumstance hold?
+    Sign(Sign),
 }
 
 /// Audiences that somebody at risk can have.
@@ -51,12 +53,16 @@ pub(super) const THEMES: [Theme; 10] = [
     Theme::Psychological,
 ];
 
+/// Circumstances that the model is asked about: of the others rules alone know.
+pub(super) const SIGNS: [Sign; 2] = [Sign::Abroad, Sign::JourneyAhead];
+
 /// Every question, in the order of the lines in `model.txt`.
 pub fn heads() -> Vec<Head> {
     let mut all = vec![Head::Risk];
     all.extend(AUDIENCES.map(Head::Audience));
     all.extend([Head::Immediate, Head::Young]);
     all.extend(THEMES.map(Head::Theme));
+    all.extend(SIGNS.map(Head::Sign));
     all
 }
 
@@ -78,13 +84,19 @@ pub struct Model {
 impl Head {
     /// Its line in `model.txt`, as [`heads`] has them.
     fn line(self) -> usize {
-        match self {
-            Self::Risk => 0,
-            Self::Audience(audience) => 1 + AUDIENCES.iter().position(|a| *a == audience).unwrap_or(0),
-            Self::Immediate => 1 + AUDIENCES.len(),
-            Self::Young => 2 + AUDIENCES.len(),
-            Self::Theme(theme) => 3 + AUDIENCES.len() + THEMES.iter().position(|t| *t == theme).unwrap_or(0),
-        }
+        const IMMEDIATE: usize = 1 + AUDIENCES.len();
+        const THEME: usize = IMMEDIATE + 2;
+        const SIGN: usize = THEME + THEMES.len();
+        let (first, place) = match self {
+            Self::Risk => (0, Some(0)),
+            Self::Audience(audience) => (1, AUDIENCES.iter().position(|a| *a == audience)),
+            Self::Immediate => (IMMEDIATE, Some(0)),
+            Self::Young => (IMMEDIATE, Some(1)),
+            Self::Theme(theme) => (THEME, THEMES.iter().position(|t| *t == theme)),
+            Self::Sign(sign) => (SIGN, SIGNS.iter().position(|s| *s == sign)),
+        };
+        // What has no line is never asked: see `heads`.
+        place.map_or(usize::MAX, |place| first + place)
     }
 }
 
@@ -154,7 +166,7 @@ impl Opinion<'_> {
         };
         let logit = match head {
             Head::Risk => self.most(weights).1,
-            Head::Audience(_) | Head::Immediate | Head::Young | Head::Theme(_) => weights.logit(&self.features.whole),
+            Head::Audience(_) | Head::Immediate | Head::Young | Head::Theme(_) | Head::Sign(_) => weights.logit(&self.features.whole),
         };
         1.0 / (1.0 + (-logit).exp())
     }
@@ -222,7 +234,7 @@ impl Model {
         match head {
             Head::Risk => WIDE,
             Head::Audience(_) | Head::Immediate => MIDDLE,
-            Head::Young | Head::Theme(_) => NARROW,
+            Head::Young | Head::Theme(_) | Head::Sign(_) => NARROW,
         }
     }
 

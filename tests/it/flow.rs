@@ -6,7 +6,7 @@ use jiff::{Zoned, civil::date, tz::TimeZone};
 use proptest::prelude::*;
 use slussen::{
     engine::{self, Block, Channel, Inbound, Outcome, Plan, Press, Snapshot, Utterance, render},
-    knowledge::{ArticleId, Audience, Fault, Files, ServiceId},
+    knowledge::{Age, ArticleId, Audience, Fault, Files, ServiceId},
     store,
 };
 use unic_langid::langid;
@@ -102,6 +102,46 @@ fn before_a_journey_and_abroad() {
         &["ud_jour", "origo"],
         &["valj_att_sluta"],
     );
+    // Places and ways to say it that no rule names.
+    for message in ["jag sitter på en koranskola i Kenya", "e i Gambia, dom har tagit passet"] {
+        refers(message, &["112", "ud_jour", "origo"], &["valj_att_sluta"]);
+    }
+}
+
+/// Care within days is for everybody, and stands in the words and among the services.
+#[test]
+fn a_man_who_was_raped_is_told_of_care_too() {
+    let message = "Jag är man, 35 år, och blev våldtagen i går";
+    refers(
+        message,
+        &["stodlinjen_man", "vardguiden_1177"],
+        &["kvinnofridslinjen", "valj_att_sluta"],
+    );
+    assert!(render::plain(&answer(message).reply).contains("Södersjukhuset"));
+}
+
+/// How tall somebody is, is no age: "1,75" is not "11".
+#[test]
+fn a_height_is_no_age() {
+    for message in ["Jag är 1.75 lång och min fru slår mig", "är 1,92 och sambon klöser mig"] {
+        let seen = answer(message).seen;
+        assert!(
+            seen.risk && !matches!(seen.age, Age::Child | Age::Youth),
+            "{message:?}: {:?}",
+            seen.age
+        );
+    }
+}
+
+#[test]
+fn unwanted_sexual_acts_of_ones_own_get_their_line() {
+    for message in [
+        "har tafsat på folk i tunnelbanan, får en kick och mår skit sen",
+        "jag laddar ner barnporr och kan inte sluta",
+        "I look at images of children and I hate myself",
+    ] {
+        refers(message, &["preventell", "valj_att_sluta"], &["kvinnofridslinjen"]);
+    }
 }
 
 /// A card that says in Swedish for whom it is helps nobody who reads another language; what no native speaker has read stands in Swedish beneath.

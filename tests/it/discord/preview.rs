@@ -74,7 +74,7 @@ async fn it_tells_what_a_reload_would_change_and_changes_nothing() {
     ] {
         assert!(said.contains(expected), "{expected}: {said}");
     }
-    assert!(!said.contains("bekr\u{e4}fta") && !said.contains("Adminsidan"), "{said}");
+    assert!(!said.contains("bekr\u{e4}fta"), "{said}");
     let mut english = asked(3, "f\u{f6}rhandsgranska", None);
     english["locale"] = json!("en-GB");
     let said = bot.says(&english).await;

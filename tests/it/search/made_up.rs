@@ -110,3 +110,27 @@ fn a_way_to_match_that_is_worth_nothing_is_switched_off() {
         );
     }
 }
+
+/// Phrasings are written as people type, slips among them. A slip that one of them makes is no word of its own: whoever makes it too means the word that the
+/// other articles use.
+#[test]
+fn a_slip_in_a_phrasing_is_still_a_slip() {
+    let others: [Article; 12] = std::array::from_fn(|at| article(&format!("a{at:02}"), "Vad gör samverkan?", "Om kvinnofrid i länet."));
+    let mut articles = shelf(others);
+    let typed = Article {
+        phrasings: vec!["vad kostar biblan".to_owned(), "när öppnar kvinofrid".to_owned()],
+        ..article("typed", "Vad kostar biljetten?", "Den är gratis.")
+    };
+    articles
+        .get_mut(&language("sv"))
+        .expect("one language")
+        .insert(typed.id.clone(), typed);
+    let index = Index::build(&articles, &[], &[]);
+    let covers = |words: &str, id: &str| {
+        let hits = index.search(words, &language("sv")).hits;
+        hits.iter().any(|hit| hit.article.0 == id && hit.features.cover > 0.0)
+    };
+    assert!(covers("kvinofrid", "a00"), "the articles that were meant");
+    // Nothing that many articles use is near it: it stays as it was written.
+    assert!(covers("biblan", "typed") && !covers("biblan", "a00"));
+}
