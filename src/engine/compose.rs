@@ -322,7 +322,10 @@ fn warning(seen: &Assessment) -> Option<&'static str> {
 
 /// The words in danger.
 fn urgent(seen: &Assessment) -> &'static str {
-    let suicide = seen.themes.contains(&Theme::Suicide) && !seen.themes.contains(&Theme::IntimatePartner);
+    let suicide = match seen.themes.as_slice() {
+        [Theme::Suicide, ..] => true,
+        others => others.contains(&Theme::Suicide) && !others.contains(&Theme::IntimatePartner),
+    };
     match seen.audience {
         Audience::Perpetrator => "urgent-perpetrator-lead",
         Audience::Professional => "urgent-professional-lead",

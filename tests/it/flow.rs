@@ -108,6 +108,19 @@ fn before_a_journey_and_abroad() {
     }
 }
 
+/// Who writes about somebody else is not told what whoever is about to die must do.
+#[test]
+fn danger_of_suicide_has_words_for_the_writer_and_for_a_friend() {
+    let shown = |message| render::plain(&answer(message).reply);
+    let own = shown("jag har tagit 40 alvedon men mår bra");
+    assert!(own.contains("även om du mår bra"), "{own}");
+    let friend = shown("kompisen skriver att hon ska ta livet av sig ikväll");
+    assert!(
+        friend.contains("för personens skull") && !friend.contains("Gå inte emellan"),
+        "{friend}"
+    );
+}
+
 /// Care within days is for everybody, and stands in the words and among the services.
 #[test]
 fn a_man_who_was_raped_is_told_of_care_too() {
