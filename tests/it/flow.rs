@@ -6,10 +6,12 @@ use jiff::{Zoned, civil::date, tz::TimeZone};
 use proptest::prelude::*;
 use slussen::{
     engine::{self, Block, Channel, Inbound, Outcome, Plan, Press, Snapshot, Utterance, render},
-    knowledge::{Age, ArticleId, Audience, Fault, Files, ServiceId},
+    knowledge::{ArticleId, Audience, Fault, Files, ServiceId},
     store,
 };
 use unic_langid::langid;
+
+mod routes;
 
 static SNAPSHOT: LazyLock<Snapshot> = LazyLock::new(|| Snapshot::build(&store::embedded(), 1).unwrap());
 
@@ -86,74 +88,6 @@ fn it_says_that_it_is_no_person() {
         let outcome = answer(message);
         let told = matches!(&outcome.plan, Plan::Answer { articles, .. } if articles[0].0 == "om-slussen");
         assert!(told, "{message:?}: {:?}", outcome.plan);
-    }
-}
-
-/// Who is still here gets the young people's line first; the line for those abroad stands beside it.
-#[test]
-fn before_a_journey_and_abroad() {
-    refers(
-        "pappa har köpt enkelbiljett till mig till irak, är 16",
-        &["origo", "ud_jour"],
-        &["valj_att_sluta"],
-    );
-    refers(
-        "jag är 16 och i somalia, de tog mitt pass",
-        &["ud_jour", "origo"],
-        &["valj_att_sluta"],
-    );
-    // Places and ways to say it that no rule names.
-    for message in ["jag sitter på en koranskola i Kenya", "e i Gambia, dom har tagit passet"] {
-        refers(message, &["112", "ud_jour", "origo"], &["valj_att_sluta"]);
-    }
-}
-
-/// Who writes about somebody else is not told what whoever is about to die must do.
-#[test]
-fn danger_of_suicide_has_words_for_the_writer_and_for_a_friend() {
-    let shown = |message| render::plain(&answer(message).reply);
-    let own = shown("jag har tagit 40 alvedon men mår bra");
-    assert!(own.contains("även om du mår bra"), "{own}");
-    let friend = shown("kompisen skriver att hon ska ta livet av sig ikväll");
-    assert!(
-        friend.contains("för personens skull") && !friend.contains("Gå inte emellan"),
-        "{friend}"
-    );
-}
-
-/// Care within days is for everybody, and stands in the words and among the services.
-#[test]
-fn a_man_who_was_raped_is_told_of_care_too() {
-    let message = "Jag är man, 35 år, och blev våldtagen i går";
-    refers(
-        message,
-        &["stodlinjen_man", "vardguiden_1177"],
-        &["kvinnofridslinjen", "valj_att_sluta"],
-    );
-    assert!(render::plain(&answer(message).reply).contains("Södersjukhuset"));
-}
-
-/// How tall somebody is, is no age: "1,75" is not "11".
-#[test]
-fn a_height_is_no_age() {
-    for message in ["Jag är 1.75 lång och min fru slår mig", "är 1,92 och sambon klöser mig"] {
-        let seen = answer(message).seen;
-        assert!(
-            seen.risk && !matches!(seen.age, Age::Child | Age::Youth),
-            "{message:?}: {:?}",
-            seen.age
-        );
-    }
-}
-
-#[test]
-fn unwanted_sexual_acts_of_ones_own_get_their_line() {
-    for message in [
-        "har tafsat på folk i tunnelbanan, får en kick och mår skit sen",
-        "jag laddar ner barnporr och kan inte sluta",
-        "I look at images of children and I hate myself",
-    ] {
-        refers(message, &["preventell", "valj_att_sluta"], &["kvinnofridslinjen"]);
     }
 }
 

@@ -74,6 +74,13 @@ async fn it_tells_what_a_reload_would_change_and_changes_nothing() {
     ] {
         assert!(said.contains(expected), "{expected}: {said}");
     }
+    // What does not fit is named, and only then.
+    let all: usize = said
+        .split("ett annat svar: ")
+        .nth(1)
+        .and_then(|rest| rest.lines().next()?.parse().ok())
+        .expect("a count");
+    assert_eq!(said.matches('\u{2192}').count() < all, said.contains("Adminsidan"), "{said}");
     assert!(!said.contains("bekr\u{e4}fta"), "{said}");
     let mut english = asked(3, "f\u{f6}rhandsgranska", None);
     english["locale"] = json!("en-GB");

@@ -1,0 +1,99 @@
+//! Single messages on their way to the right help. Not for: the routing table as a whole, and what holds for every reply (`flow`).
+
+use slussen::{engine::render, knowledge::Age};
+
+use super::{answer, refers};
+
+/// Who is still here gets the young people's line first; the line for those abroad stands beside it.
+#[test]
+fn before_a_journey_and_abroad() {
+    refers(
+        "pappa har köpt enkelbiljett till mig till irak, är 16",
+        &["origo", "ud_jour"],
+        &["valj_att_sluta"],
+    );
+    refers(
+        "jag är 16 och i somalia, de tog mitt pass",
+        &["ud_jour", "origo"],
+        &["valj_att_sluta"],
+    );
+    for message in [
+        "jag sitter i Kenya, släkten har mitt pass",
+        "min syster hålls kvar i Syrien av farbror",
+    ] {
+        refers(message, &["ud_jour", "origo"], &["valj_att_sluta"]);
+    }
+}
+
+/// Who writes about somebody else is not told what whoever is about to die must do.
+#[test]
+fn danger_of_suicide_has_words_for_the_writer_and_for_a_friend() {
+    let shown = |message| render::plain(&answer(message).reply);
+    let own = shown("jag har tagit 40 alvedon men mår bra");
+    assert!(own.contains("även om du mår bra"), "{own}");
+    let friend = shown("kompisen skriver att hon ska ta livet av sig ikväll");
+    assert!(
+        friend.contains("för personens skull") && !friend.contains("Gå inte emellan"),
+        "{friend}"
+    );
+}
+
+/// Care within days is for everybody, and stands in the words and among the services.
+#[test]
+fn a_man_who_was_raped_is_told_of_care_too() {
+    let message = "Jag är man, 35 år, och blev våldtagen i går";
+    refers(
+        message,
+        &["stodlinjen_man", "vardguiden_1177"],
+        &["kvinnofridslinjen", "valj_att_sluta"],
+    );
+    assert!(render::plain(&answer(message).reply).contains("Södersjukhuset"));
+}
+
+/// How tall somebody is, is no age: "1,75" is not "11".
+#[test]
+fn a_height_is_no_age() {
+    for message in ["Jag är 1.75 lång och min fru slår mig", "är 1,92 och sambon klöser mig"] {
+        let seen = answer(message).seen;
+        assert!(
+            seen.risk && !matches!(seen.age, Age::Child | Age::Youth),
+            "{message:?}: {:?}",
+            seen.age
+        );
+    }
+}
+
+/// Whoever finds what another looks at is not the one who looks, and a threat to leave is no violence that somebody hits back at.
+#[test]
+fn who_did_it_decides() {
+    for message in [
+        "jag hittade övergreppsbilder i min mans dator",
+        "jag upptäckte att tränaren smygfilmat oss",
+    ] {
+        refers(message, &[], &["preventell"]);
+    }
+    for message in [
+        "jag slog henne när hon hotade att lämna mig",
+        "jag slog henne så hon skulle sluta tjata",
+    ] {
+        refers(message, &["valj_att_sluta"], &["kvinnofridslinjen"]);
+    }
+    refers(
+        "jag knuffade honom när han gick emot mig",
+        &["kvinnofridslinjen"],
+        &["valj_att_sluta"],
+    );
+    // The word is husband and wife in one.
+    refers("همسرم مرا میزند", &["kvinnofridslinjen", "stodlinjen_man"], &[]);
+}
+
+#[test]
+fn unwanted_sexual_acts_of_ones_own_get_their_line() {
+    for message in [
+        "jag gnider mig mot folk på bussen och kan inte låta bli",
+        "jag laddar ner barnporr och kan inte sluta",
+        "I look at images of children and I hate myself",
+    ] {
+        refers(message, &["preventell", "valj_att_sluta"], &["kvinnofridslinjen"]);
+    }
+}
