@@ -19,7 +19,7 @@ use std::{
 
 use slussen::{
     config::Config,
-    engine::{self, Catalogue, Channel, Inbound, Snapshot, Utterance},
+    engine::{self, Catalogue, Channel, Inbound, Numbers, Snapshot, Utterance},
     knowledge,
     search::Index,
     shell::{
@@ -133,8 +133,8 @@ fn steps(root: &Path, wanted: usize) {
     row("  digest", &format!("{summed:.1}"), "");
     let (known, load) = timed(|| knowledge::load(&files).expect("sound"));
     row("  read the knowledge", &format!("{load:.1}"), "");
-    let dials = known.dials();
-    let (_, sentences) = timed(|| Catalogue::load(&files, &dials).expect("sound"));
+    let numbers = Numbers::of(&known);
+    let (_, sentences) = timed(|| Catalogue::load(&files, Some(&numbers)).expect("sound"));
     row("  read the sentences", &format!("{sentences:.1}"), "");
     let (triage, arranged) = timed(|| Triage::build(&known.risk, &known.function_words));
     row("  arrange lexicon and rules", &format!("{arranged:.1}"), "");

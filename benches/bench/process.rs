@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use slussen::{
-    engine::{Catalogue, Snapshot},
+    engine::{Catalogue, Numbers, Snapshot},
     knowledge::{self, Files},
     search::Index,
     shell::service::{Service, wall_clock},
@@ -40,8 +40,8 @@ fn building(figures: &mut Figures, files: &Files) {
     figures.row("  unpack the embedded files", &millis(unpacked), "");
     let (knowledge, read) = timed(|| knowledge::load(files).expect("sound"));
     figures.row("  read the knowledge", &millis(read), "");
-    let dials = knowledge.dials();
-    let (_, sentences) = timed(|| Catalogue::load(files, &dials).expect("sound"));
+    let numbers = Numbers::of(&knowledge);
+    let (_, sentences) = timed(|| Catalogue::load(files, Some(&numbers)).expect("sound"));
     figures.row("  read the sentences", &millis(sentences), "");
     let (triage, arranged) = timed(|| Triage::build(&knowledge.risk, &knowledge.function_words));
     figures.row("  arrange lexicon and rules", &millis(arranged), "");

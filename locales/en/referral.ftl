@@ -15,7 +15,7 @@ referral-partner =
         Call one of the support lines here. You do not need to be sure.
         Call when you are alone, ideally from a phone nobody else sees.
         Social services in your municipality can help you with support and protection.
-        If it becomes dangerous, call the emergency number.
+        If it becomes dangerous, call { $nr-112 }.
 
 # Only that somebody may be coming to harm. Services for young people and for adults follow.
 referral-unknown =
@@ -24,7 +24,7 @@ referral-unknown =
         Each card says who the support is for.
         You do not need to be sure, and you decide how much you tell.
         If it is about someone you know, you can get advice too.
-        If it becomes dangerous, call the emergency number.
+        If it becomes dangerous, call { $nr-112 }.
 
 referral-sexual =
     .lead = You can talk to someone, at your own pace. Nobody may do anything to your body that you do not want. It is not your fault.
@@ -32,13 +32,13 @@ referral-sexual =
         Contact one of them here. You decide how much you tell.
         It does not matter who it was, or how long ago it was.
         You can get support and care even if you do not report it.
-        If it becomes dangerous, call the emergency number.
+        If it becomes dangerous, call { $nr-112 }.
 
 # The last days or weeks. Fits both young people and adults.
 referral-sexual-recent =
     .lead = You can get care now. You do not need to decide anything about reporting today. It is not your fault.
     .steps =
-        Ask the health advice line where to go. In Stockholm, Södersjukhuset has a special emergency clinic.
+        Call { $nr-vardguiden_1177 } and ask where to go. In Stockholm, Södersjukhuset has a special emergency clinic.
         Go soon if you can. Traces can be secured, and you are welcome even after washing.
         If some days or weeks have passed, you can still get care.
         If you want to talk first, contact one of the others here.
@@ -49,7 +49,7 @@ referral-trafficking =
         Contact the support here. You do not need to show any papers to talk.
         Ask for an interpreter if you would rather speak another language.
         Call when you are alone, ideally from a phone nobody else sees.
-        If it becomes dangerous, call the emergency number.
+        If it becomes dangerous, call { $nr-112 }.
 
 # Followed, watched, images. Changing settings may be noticed and raise the danger.
 referral-digital =
@@ -66,7 +66,7 @@ referral-economic =
         Call one of the support lines here, ideally before you make any big decision.
         Social services in your municipality can advise on money and housing.
         Keep your passport, bank card and important papers safe, if you can.
-        If it becomes dangerous, call the emergency number.
+        If it becomes dangerous, call { $nr-112 }.
 
 # A man aged 18 or over.
 referral-man =
@@ -75,7 +75,7 @@ referral-man =
         Call Stödlinjen för män. It does not matter who is hurting you.
         Call when you are alone, ideally from a phone nobody else sees.
         Social services in your municipality can help you with support and protection.
-        If it becomes dangerous, call the emergency number.
+        If it becomes dangerous, call { $nr-112 }.
 
 # Aged 18 or over. The first sentence gives away nothing about the reader.
 referral-trans =
@@ -84,7 +84,7 @@ referral-trans =
         Call Stödlinjen för transpersoner. It is also for you if you are non-binary.
         You choose which support line you want to call.
         Call when you are alone, ideally from a phone nobody else sees.
-        If it becomes dangerous, call the emergency number.
+        If it becomes dangerous, call { $nr-112 }.
 
 ## Children and young people
 
@@ -95,7 +95,7 @@ referral-child =
         Call or chat with Bris. They listen to you.
         Tell an adult you trust, for example at school.
         You may tell, even if someone has said it is a secret.
-        Is it dangerous now? Go to a safe adult and call the emergency number.
+        Is it dangerous now? Go to a safe adult and call { $nr-112 }.
 
 referral-child-sexual =
     .lead = It is good that you are telling. You can talk to Bris without saying your name. It is not your fault.
@@ -103,7 +103,7 @@ referral-child-sexual =
         Call or chat with Bris. You decide how much you say.
         You may tell, even if someone has said it is a secret.
         Tell an adult you trust, for example at school.
-        Is it dangerous now? Go to a safe adult and call the emergency number.
+        Is it dangerous now? Go to a safe adult and call { $nr-112 }.
 
 # Images or films used as a threat, or spread.
 referral-youth-images =
@@ -120,7 +120,7 @@ referral-youth-partner =
         Call or chat with Bris. You do not have to say your name.
         Are you afraid of breaking up? Talk to them first.
         Tell an adult you trust, for example at school.
-        Is it dangerous now? Go to other people and call the emergency number.
+        Is it dangerous now? Go to other people and call { $nr-112 }.
 
 ## Honour
 
@@ -130,7 +130,7 @@ referral-honour-youth =
         Origo and Rätt att välja are for you, whatever your gender.
         Talk to them before you say anything at home.
         Tell an adult outside the family whom you trust, for example at school.
-        If it is dangerous or urgent, call the emergency number.
+        If it is dangerous or urgent, call { $nr-112 }.
 
 referral-honour-adult =
     .lead = You can talk to someone without saying who you are. You have the right to decide over your own life. It is not your fault.
@@ -138,7 +138,7 @@ referral-honour-adult =
         Call one of the support lines here, ideally before telling family or relatives anything.
         Call when you are alone, ideally from a phone nobody else sees.
         Social services in your municipality can help you with support and protection.
-        If it is dangerous or urgent, call the emergency number.
+        If it is dangerous or urgent, call { $nr-112 }.
 
 # The age is unknown. Services for young people and for adults follow.
 referral-honour-unknown =
@@ -147,7 +147,7 @@ referral-honour-unknown =
         Each card says who the support is for.
         Talk to them before you say anything to family or relatives.
         Call or write when you are alone, ideally from a phone nobody else sees.
-        If it is dangerous or urgent, call the emergency number.
+        If it is dangerous or urgent, call { $nr-112 }.
 
 # About to be taken, or held abroad. Also fits someone who is worried about another person.
 referral-abroad =
@@ -166,7 +166,7 @@ referral-suicide =
         Call or chat with Självmordslinjen.
         Tell someone you trust how you feel, and ask for company.
         Stay away from anything you could hurt yourself with.
-        If it becomes acute, call the emergency number or go to psychiatric emergency care.
+        If it becomes acute, call { $nr-112 } or go to psychiatric emergency care.
 
 referral-suicide-youth =
     .lead = Talk to someone now. You do not have to say your name. You can get help, even when it feels impossible.
@@ -174,7 +174,7 @@ referral-suicide-youth =
         Call or chat with one of them here. Say exactly how it is.
         Tell an adult you trust: I feel bad and I need help.
         Do not be alone right now. Ask someone you trust to stay with you.
-        If it becomes urgent, call the emergency number.
+        If it becomes urgent, call { $nr-112 }.
 
 referral-suicide-with-violence =
     .lead = Talk to someone now, you can be anonymous. There is help both with how you feel and with becoming safe. It is not your fault.
@@ -182,7 +182,7 @@ referral-suicide-with-violence =
         Start with the one here that feels easiest. You can contact several.
         Tell someone you trust how you feel, and ask for company.
         Stay away from anything you could hurt yourself with.
-        If it becomes acute or dangerous, call the emergency number.
+        If it becomes acute or dangerous, call { $nr-112 }.
 
 ## Someone who uses violence, or is afraid of doing so
 
@@ -193,7 +193,7 @@ referral-perpetrator =
         Start with one call. They are used to talking about this.
         When things heat up: walk away before anything happens.
         Are you the one who is afraid? You may call them then too.
-        If you are afraid of hurting someone now, walk away and call the emergency number.
+        If you are afraid of hurting someone now, walk away and call { $nr-112 }.
 
 referral-perpetrator-youth =
     .lead = This can change, and there is help. Here you can talk to someone about how you treat others.
@@ -201,7 +201,7 @@ referral-perpetrator-youth =
         Contact one of them here. Say how it is.
         Tell an adult you trust, for example a school counsellor.
         When things heat up: walk away before anything happens.
-        If you are afraid of hurting someone now, walk away and call the emergency number.
+        If you are afraid of hurting someone now, walk away and call { $nr-112 }.
 
 # An urgent line stands above.
 referral-perpetrator-threat =
@@ -218,7 +218,7 @@ referral-preventell =
     .steps =
         PrevenTell is for you if you are worried about your thoughts or actions.
         Do not be alone with anyone you are afraid of hurting.
-        If you are afraid of hurting someone now, walk away and call the emergency number.
+        If you are afraid of hurting someone now, walk away and call { $nr-112 }.
 
 ## Someone who is worried about another person
 
@@ -228,7 +228,7 @@ referral-worried-adult =
         Say what worries you. You do not need to be sure.
         Listen to the person. Do not press, and do not decide for anyone.
         Talk only when you are alone together. Write nothing that somebody else could read.
-        If there is danger now, call the emergency number. Do not step in between.
+        If there is danger now, call { $nr-112 }. Do not step in between.
 
 # An adult who is worried about a child.
 referral-worried-child =
@@ -237,7 +237,7 @@ referral-worried-child =
         When social services are closed, call socialjouren (the out-of-hours social services).
         Listen to the child without pressing. Say that it is not the child's fault.
         The child can call or chat with Bris.
-        If the child is in danger now, call the emergency number.
+        If the child is in danger now, call { $nr-112 }.
 
 # A young person about a friend. The friend may be the writer.
 referral-worried-friend-youth =
@@ -246,7 +246,7 @@ referral-worried-friend-youth =
         Call or chat with Bris. Say what worries you.
         It is not your friend's fault, and not yours.
         Tell an adult you trust, even if you have promised to keep quiet.
-        If it is dangerous now, call the emergency number. Do not try to solve it alone.
+        If it is dangerous now, call { $nr-112 }. Do not try to solve it alone.
 
 referral-worried-friend-honour =
     .lead = You can contact Origo for advice, without saying who it is about. If it is about you, the same advice applies.
@@ -254,7 +254,7 @@ referral-worried-friend-honour =
         Contact Origo or Rätt att välja. You do not need to be sure.
         Say nothing to the family. That could make things more dangerous.
         Talk to someone outside the family whom you trust, for example at school.
-        If it is dangerous or urgent, call the emergency number.
+        If it is dangerous or urgent, call { $nr-112 }.
 
 referral-worried-suicide =
     .lead = Make sure the person is not alone. You do not have to manage this by yourself. If it is about you, the support here is for you.
@@ -262,11 +262,11 @@ referral-worried-suicide =
         Ask plainly how things are, and listen calmly. Asking is not dangerous.
         Call or chat together with one of them here.
         Tell others who can help, even if you have promised to keep quiet.
-        If it is urgent, call the emergency number.
+        If it is urgent, call { $nr-112 }.
 
 # Somebody threatens to take their own life if left.
 referral-worried-suicide-control =
-    .lead = Call the emergency number for the other person if you think it is serious. It is not yours to solve. You have the right to leave a relationship.
+    .lead = Call { $nr-112 } for the other person if you think it is serious. It is not yours to solve. You have the right to leave a relationship.
     .steps =
         Let those who answer take over. You do not have to go there or stay.
         The other person can call or chat with Självmordslinjen.
@@ -292,7 +292,7 @@ referral-professional-honour =
         If a journey is near or danger great, contact police and social services at once.
 
 referral-professional-adult =
-    .lead = Call the support line here for advice. It is also for those who meet violence at work. First find out if there is danger now.
+    .lead = Call Kvinnofridslinjen for advice. It is also for those who meet violence at work. First find out if there is danger now.
     .steps =
         Speak in private. Use a professional interpreter, never a relative.
         Agree on how the person can be reached safely.
@@ -305,7 +305,7 @@ referral-professional-child =
         Report in writing. If it is acute, phone first and confirm in writing.
         In the evening and at weekends, call the municipality's socialjour (out-of-hours social services).
         Consult social services before contacting the home, if that could raise the risk.
-        Listen to the child and promise no secrecy. In danger, call the emergency number.
+        Listen to the child and promise no secrecy. In danger, call { $nr-112 }.
 
 referral-professional-trafficking =
     .lead = Call the national support line for advice. It is for those who meet prostitution or human trafficking at work.
@@ -313,7 +313,7 @@ referral-professional-trafficking =
         Speak in private. Use a professional interpreter, never someone in their company.
         When the line is closed and it is urgent: the police or socialjouren.
         Under 18: make a report of concern at once. Suspicion is enough.
-        If someone is in danger now, call the emergency number.
+        If someone is in danger now, call { $nr-112 }.
 
 # A client who uses violence.
 referral-professional-violent-client =
@@ -322,7 +322,7 @@ referral-professional-violent-client =
         Never give away where the person exposed is.
         If children may be coming to harm, report at once. Suspicion is enough.
         Risk of serious violence: check whether confidentiality rules let you contact the police.
-        If someone is in danger now, call the emergency number.
+        If someone is in danger now, call { $nr-112 }.
 
 # A client with unwanted sexual thoughts or acts.
 referral-professional-sexual-client =
@@ -330,10 +330,10 @@ referral-professional-sexual-client =
     .steps =
         Tell the client about PrevenTell. People can be anonymous there.
         If you suspect that a child is coming to harm, report at once.
-        If someone is in danger now, call the emergency number.
+        If someone is in danger now, call { $nr-112 }.
 
 referral-professional-suicide =
-    .lead = Do not leave the person alone if it is acute. Call the emergency number, or arrange contact with psychiatric emergency care.
+    .lead = Do not leave the person alone if it is acute. Call { $nr-112 }, or arrange contact with psychiatric emergency care.
     .steps =
         Ask plainly about suicidal thoughts and plans. Asking is not dangerous.
         Follow your routine and get help from a colleague or manager.
@@ -347,7 +347,7 @@ referral-professional-self =
         Call one of the support lines here. You do not need to go through your workplace.
         Call when you are alone, ideally from a phone nobody else sees.
         You do not have to manage this yourself just because it is your profession.
-        If it becomes dangerous, call the emergency number.
+        If it becomes dangerous, call { $nr-112 }.
 
 ## It is over
 
@@ -356,4 +356,4 @@ referral-past =
     .steps =
         Contact one of them here. You are welcome even if it is over.
         You can get support even if you never reported it.
-        If it starts again or you become afraid, get in touch. In danger: the emergency number.
+        If it starts again or you become afraid, get in touch. In danger: { $nr-112 }.

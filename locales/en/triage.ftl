@@ -1,16 +1,16 @@
 ### Urgent situations, and the soft lines.
 ### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
 
-urgent-lead = Call the emergency number now if you are in danger. If you cannot call or speak: get to other people or a safe place first, if you can. Call from there, or ask someone to.
-urgent-other-lead = Call the emergency number now if someone is in danger. You do not need to be sure. Do not step in between. Stay in a safe place while you call.
+urgent-lead = Call { $nr-112 } now if you are in danger. If you cannot call or speak: get to other people or a safe place first, if you can. Call from there, or ask someone to.
+urgent-other-lead = Call { $nr-112 } now if someone is in danger. You do not need to be sure. Do not step in between. Stay in a safe place while you call.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Call the emergency number now if you have taken pills, hurt yourself or are close to doing it, even if you feel well. Do not be alone: go to someone or ask someone to come, and say how things are.
-urgent-other-suicide-lead = Call the emergency number now, for the other person. Go there if you can do so without danger, or ask someone else to go. Nobody should be alone with this. There is help now.
+urgent-suicide-lead = Call { $nr-112 } now if you have taken pills, hurt yourself or are close to doing it, even if you feel well. Do not be alone: go to someone or ask someone to come, and say how things are.
+urgent-other-suicide-lead = Call { $nr-112 } now, for the other person. Go there if you can do so without danger, or ask someone else to go. Nobody should be alone with this. There is help now.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Move away from the person you are afraid of hurting, now. If you are in different places, do not go there. Call the emergency number and say how it is. They can help you stop.
-urgent-professional-lead = Call the emergency number now if someone is in danger. Do not leave the person alone, or alone with whoever is threatening them. Mind your own safety and get a colleague to help.
+urgent-perpetrator-lead = Move away from the person you are afraid of hurting, now. If you are in different places, do not go there. Call { $nr-112 } and say how it is. They can help you stop.
+urgent-professional-lead = Call { $nr-112 } now if someone is in danger. Do not leave the person alone, or alone with whoever is threatening them. Mind your own safety and get a colleague to help.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
-danger-possible-lead = Is someone in danger right now? Call the emergency number first.
+danger-possible-lead = Is someone in danger right now? Call { $nr-112 } first.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

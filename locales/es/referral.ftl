@@ -17,7 +17,7 @@ referral-partner =
         Llama a una de estas líneas de ayuda. No hace falta saber con certeza qué es.
         Llama cuando estés a solas, mejor desde un teléfono que nadie más vea.
         Los servicios sociales de tu municipio pueden ayudarte con apoyo y protección.
-        Si se vuelve peligroso, llama al número de emergencia.
+        Si se vuelve peligroso, llama al { $nr-112 }.
 # Only that somebody may be coming to harm. Services for young people and for adults follow.
 referral-unknown =
     .lead = Aquí hay personas con las que puedes hablar. Nadie tiene derecho a hacerte daño ni a darte miedo. Elige lo que corresponda a tu edad.
@@ -25,19 +25,19 @@ referral-unknown =
         Cada tarjeta dice para quién es la ayuda.
         No hace falta tener certeza, y tú decides cuánto cuentas.
         Si se trata de alguien que conoces, también puedes recibir consejo.
-        Si se vuelve peligroso, llama al número de emergencia.
+        Si se vuelve peligroso, llama al { $nr-112 }.
 referral-sexual =
     .lead = Puedes hablar con alguien, a tu propio ritmo. Nadie tiene derecho a hacer con tu cuerpo algo que no quieres. No es culpa tuya.
     .steps =
         Ponte en contacto con uno de estos servicios. Tú decides cuánto cuentas.
         No importa quién fue ni cuánto tiempo ha pasado.
         Puedes recibir apoyo y atención médica aunque no denuncies.
-        Si se vuelve peligroso, llama al número de emergencia.
+        Si se vuelve peligroso, llama al { $nr-112 }.
 # The last days or weeks. Fits both young people and adults.
 referral-sexual-recent =
     .lead = Puedes recibir atención médica ahora. No tienes que decidir hoy nada sobre una denuncia. No es culpa tuya.
     .steps =
-        Llama a la asesoría médica y pregunta adónde ir. En Estocolmo hay urgencias especiales en Södersjukhuset.
+        Llama al { $nr-vardguiden_1177 } y pregunta adónde ir. En Estocolmo hay urgencias especiales en Södersjukhuset.
         Ve pronto, si puedes. Pueden recoger pruebas, y puedes ir aunque te hayas duchado.
         Si han pasado algunos días o semanas, también puedes recibir atención médica.
         Si primero quieres hablar, ponte en contacto con otro de los servicios de aquí.
@@ -47,7 +47,7 @@ referral-trafficking =
         Ponte en contacto con la ayuda de aquí. No hace falta mostrar papeles para hablar.
         Pide intérprete si prefieres hablar otro idioma.
         Llama cuando estés a solas, mejor desde un teléfono que nadie más vea.
-        Si se vuelve peligroso, llama al número de emergencia.
+        Si se vuelve peligroso, llama al { $nr-112 }.
 # Followed, watched, images. Changing settings may be noticed and raise the danger.
 referral-digital =
     .lead = Habla con alguien antes de cambiar algo en el teléfono. Lo que cuentas puede ser violencia, aunque ocurra en internet. No es culpa tuya.
@@ -62,7 +62,7 @@ referral-economic =
         Llama a una de estas líneas de ayuda, mejor antes de tomar una decisión importante.
         Los servicios sociales de tu municipio pueden aconsejarte sobre dinero y vivienda.
         Guarda en un lugar seguro pasaporte, tarjeta bancaria y documentos importantes, si puedes.
-        Si se vuelve peligroso, llama al número de emergencia.
+        Si se vuelve peligroso, llama al { $nr-112 }.
 # A man aged 18 or over.
 referral-man =
     .lead = Hay una línea de ayuda para ti, y puedes llamar de forma anónima. Lo que cuentas puede ser violencia. No es culpa tuya.
@@ -70,7 +70,7 @@ referral-man =
         Llama a Stödlinjen för män. No importa quién te hace daño.
         Llama cuando estés a solas, mejor desde un teléfono que nadie más vea.
         Los servicios sociales de tu municipio pueden ayudarte con apoyo y protección.
-        Si se vuelve peligroso, llama al número de emergencia.
+        Si se vuelve peligroso, llama al { $nr-112 }.
 # Aged 18 or over. The first sentence gives away nothing about the reader.
 referral-trans =
     .lead = Hay una línea de ayuda para ti, y puedes llamar de forma anónima. Lo que cuentas puede ser violencia. No es culpa tuya.
@@ -78,7 +78,7 @@ referral-trans =
         Llama a Stödlinjen för transpersoner. También es para ti si eres una persona no binaria.
         Tú eliges a qué línea de ayuda quieres llamar.
         Llama cuando estés a solas, mejor desde un teléfono que nadie más vea.
-        Si se vuelve peligroso, llama al número de emergencia.
+        Si se vuelve peligroso, llama al { $nr-112 }.
 
 ## Children and young people
 
@@ -89,14 +89,14 @@ referral-child =
         Llama o chatea con Bris. Allí te escuchan.
         Cuéntaselo a una persona adulta de confianza, por ejemplo en la escuela.
         Puedes contarlo, aunque alguien haya dicho que es un secreto.
-        ¿Hay peligro ahora? Ve con una persona adulta de confianza y llama al número de emergencia.
+        ¿Hay peligro ahora? Ve con una persona adulta de confianza y llama al { $nr-112 }.
 referral-child-sexual =
     .lead = Es bueno que lo cuentes. Puedes hablar con Bris sin decir cómo te llamas. No es culpa tuya.
     .steps =
         Llama o chatea con Bris. Tú decides cuánto dices.
         Puedes contarlo, aunque alguien haya dicho que es un secreto.
         Díselo a una persona adulta de confianza, por ejemplo en la escuela.
-        ¿Hay peligro ahora? Ve con una persona adulta de confianza y llama al número de emergencia.
+        ¿Hay peligro ahora? Ve con una persona adulta de confianza y llama al { $nr-112 }.
 # Images or films used as a threat, or spread.
 referral-youth-images =
     .lead = Puedes recibir ayuda, aunque la imagen ya se haya enviado. No es culpa tuya. Quien amenaza o difunde hace mal.
@@ -111,7 +111,7 @@ referral-youth-partner =
         Llama o chatea con Bris. No tienes que decir cómo te llamas.
         ¿Te da miedo terminar la relación? Habla antes con estos servicios.
         Cuéntaselo a una persona adulta de confianza, por ejemplo en la escuela.
-        ¿Hay peligro ahora? Ve adonde haya otras personas y llama al número de emergencia.
+        ¿Hay peligro ahora? Ve adonde haya otras personas y llama al { $nr-112 }.
 
 ## Honour
 
@@ -121,14 +121,14 @@ referral-honour-youth =
         Origo y Rätt att välja son para ti, sea cual sea tu género.
         Habla con estos servicios antes de decir algo en casa.
         Cuéntaselo a una persona adulta de confianza fuera de la familia, por ejemplo en la escuela.
-        Si hay peligro o es urgente, llama al número de emergencia.
+        Si hay peligro o es urgente, llama al { $nr-112 }.
 referral-honour-adult =
     .lead = Puedes hablar con alguien sin decir quién eres. Tienes derecho a decidir sobre tu vida. No es culpa tuya.
     .steps =
         Llama a una de estas líneas de ayuda, mejor antes de hablar con familia o parientes.
         Llama cuando estés a solas, mejor desde un teléfono que nadie más vea.
         Los servicios sociales de tu municipio pueden ayudarte con apoyo y protección.
-        Si hay peligro o es urgente, llama al número de emergencia.
+        Si hay peligro o es urgente, llama al { $nr-112 }.
 # The age is unknown. Services for young people and for adults follow.
 referral-honour-unknown =
     .lead = Puedes hablar con alguien sin decir quién eres. Tienes derecho a decidir sobre tu vida. Elige lo que corresponda a tu edad.
@@ -136,7 +136,7 @@ referral-honour-unknown =
         Cada tarjeta dice para quién es la ayuda.
         Habla con estos servicios antes de decir algo a tu familia o parientes.
         Llama o escribe cuando estés a solas, mejor desde un teléfono que nadie más vea.
-        Si hay peligro o es urgente, llama al número de emergencia.
+        Si hay peligro o es urgente, llama al { $nr-112 }.
 # About to be taken, or held abroad. Also fits someone who is worried about another person.
 referral-abroad =
     .lead = Ponte en contacto con uno de estos servicios en cuanto sea seguro. Nadie tiene derecho a obligar a otra persona a viajar ni a quedarse.
@@ -154,21 +154,21 @@ referral-suicide =
         Llama o chatea con Självmordslinjen.
         Dile a alguien de confianza cómo te sientes y pide compañía.
         Mantente lejos de cosas con las que puedas hacerte daño.
-        Si se vuelve urgente, llama al número de emergencia o ve a urgencias psiquiátricas.
+        Si se vuelve urgente, llama al { $nr-112 } o ve a urgencias psiquiátricas.
 referral-suicide-youth =
     .lead = Habla con alguien ahora mismo. No tienes que decir cómo te llamas. Se puede recibir ayuda, aunque parezca imposible.
     .steps =
         Llama o chatea con uno de estos servicios. Di exactamente cómo están las cosas.
         Dile a una persona adulta de confianza: me siento mal y necesito ayuda.
         No te quedes a solas ahora. Pide a alguien de confianza que se quede contigo.
-        Si se vuelve urgente, llama al número de emergencia.
+        Si se vuelve urgente, llama al { $nr-112 }.
 referral-suicide-with-violence =
     .lead = Habla con alguien ahora mismo, puedes hacerlo de forma anónima. Hay ayuda tanto para cómo te sientes como para estar a salvo. No es culpa tuya.
     .steps =
         Empieza por el servicio de aquí que te parezca más fácil. Puedes contactar con varios.
         Dile a alguien de confianza cómo te sientes y pide compañía.
         Mantente lejos de cosas con las que puedas hacerte daño.
-        Si se vuelve urgente o peligroso, llama al número de emergencia.
+        Si se vuelve urgente o peligroso, llama al { $nr-112 }.
 
 ## Someone who uses violence, or is afraid of doing so
 
@@ -179,14 +179,14 @@ referral-perpetrator =
         Empieza con una llamada. Allí tienen costumbre de hablar de esto.
         Cuando suba la tensión: vete de allí antes de que pase algo.
         ¿Eres tú quien tiene miedo? También entonces puedes llamar allí.
-        Si temes hacer daño a alguien ahora, vete de allí y llama al número de emergencia.
+        Si temes hacer daño a alguien ahora, vete de allí y llama al { $nr-112 }.
 referral-perpetrator-youth =
     .lead = Esto se puede cambiar, y hay ayuda. Aquí puedes hablar con alguien sobre cómo tratas a otras personas.
     .steps =
         Ponte en contacto con uno de estos servicios. Di las cosas como son.
         Cuéntaselo a una persona adulta de confianza, por ejemplo en la consejería escolar (kurator).
         Cuando suba la tensión: vete de allí antes de que pase algo.
-        Si temes hacer daño a alguien ahora, vete de allí y llama al número de emergencia.
+        Si temes hacer daño a alguien ahora, vete de allí y llama al { $nr-112 }.
 # An urgent line stands above.
 referral-perpetrator-threat =
     .lead = Esto se puede detener. Pedir ayuda ahora es lo correcto.
@@ -201,7 +201,7 @@ referral-preventell =
     .steps =
         PrevenTell es para ti si te preocupan tus pensamientos o actos.
         No te quedes a solas con la persona a la que temes hacer daño.
-        Si temes hacer daño a alguien ahora, vete de allí y llama al número de emergencia.
+        Si temes hacer daño a alguien ahora, vete de allí y llama al { $nr-112 }.
 
 ## Someone who is worried about another person
 
@@ -211,7 +211,7 @@ referral-worried-adult =
         Cuenta lo que te preocupa. No hace falta tener certeza.
         Escucha a esa persona. No presiones ni decidas por nadie.
         Habla solo si no hay nadie más. No escribas nada que otra persona pueda leer.
-        Si hay peligro ahora, llama al número de emergencia. No te pongas en medio.
+        Si hay peligro ahora, llama al { $nr-112 }. No te pongas en medio.
 # An adult who is worried about a child.
 referral-worried-child =
     .lead = Ponte en contacto con los servicios sociales del municipio del niño o la niña. Cualquiera puede contar su preocupación, y basta con sospechar algo. Como particular puedes hacerlo de forma anónima.
@@ -219,7 +219,7 @@ referral-worried-child =
         Cuando los servicios sociales estén cerrados, llama a las urgencias sociales (socialjouren).
         Escucha al niño o la niña sin presionar. Di que no es culpa suya.
         El niño o la niña también puede llamar o chatear con Bris.
-        Si el niño o la niña está en peligro ahora, llama al número de emergencia.
+        Si el niño o la niña está en peligro ahora, llama al { $nr-112 }.
 # A young person about a friend. The friend may be the writer.
 referral-worried-friend-youth =
     .lead = Puedes hablar con Bris de esto, sin decir de quién se trata. Si se trata de ti, vale el mismo consejo.
@@ -227,24 +227,24 @@ referral-worried-friend-youth =
         Llama o chatea con Bris. Cuenta lo que te preocupa.
         No es culpa de tu amigo o amiga, ni tuya.
         Cuéntaselo a una persona adulta de confianza, aunque hayas prometido no decir nada.
-        Si hay peligro ahora, llama al número de emergencia. No intentes resolverlo por tu cuenta.
+        Si hay peligro ahora, llama al { $nr-112 }. No intentes resolverlo por tu cuenta.
 referral-worried-friend-honour =
     .lead = Puedes ponerte en contacto con Origo y recibir consejo, sin decir de quién se trata. Si se trata de ti, vale el mismo consejo.
     .steps =
         Ponte en contacto con Origo o Rätt att välja. No hace falta tener certeza.
         No digas nada a la familia. Eso puede hacer la situación más peligrosa.
         Habla con alguien de confianza fuera de la familia, por ejemplo en la escuela.
-        Si hay peligro o es urgente, llama al número de emergencia.
+        Si hay peligro o es urgente, llama al { $nr-112 }.
 referral-worried-suicide =
     .lead = Procura que la persona no esté a solas. No tienes que poder con esto por tu cuenta. Si se trata de ti, la ayuda de aquí es para ti.
     .steps =
         Pregunta directamente cómo están las cosas y escucha con calma. Preguntar no es peligroso.
         En compañía de esa persona, llama o chatea con uno de estos servicios.
         Cuéntaselo a más personas que puedan ayudar, aunque hayas prometido no decir nada.
-        Si es urgente, llama al número de emergencia.
+        Si es urgente, llama al { $nr-112 }.
 # Somebody threatens to take their own life if left.
 referral-worried-suicide-control =
-    .lead = Llama al número de emergencia por la otra persona si crees que va en serio. No es tu responsabilidad resolverlo. Tienes derecho a dejar una relación.
+    .lead = Llama al { $nr-112 } por la otra persona si crees que va en serio. No es tu responsabilidad resolverlo. Tienes derecho a dejar una relación.
     .steps =
         Deja que se encarguen quienes responden. No tienes que ir allí ni quedarte.
         La otra persona puede llamar o chatear con Självmordslinjen por su cuenta.
@@ -269,7 +269,7 @@ referral-professional-honour =
         Cuando llames para pedir consejo, no des datos que identifiquen a nadie.
         Viaje cercano o gran peligro: contacta ya con la policía y los servicios sociales o socialjouren.
 referral-professional-adult =
-    .lead = Llama a la línea de ayuda de aquí para pedir consejo. También es para ti si te encuentras con violencia en tu trabajo. Primero averigua si hay peligro ahora.
+    .lead = Llama a Kvinnofridslinjen para pedir consejo. También es para ti si te encuentras con violencia en tu trabajo. Primero averigua si hay peligro ahora.
     .steps =
         Habla a solas. Usa intérprete profesional, nunca a un familiar.
         Acuerda con la persona una forma segura de ponerse en contacto.
@@ -281,14 +281,14 @@ referral-professional-child =
         Notifica por escrito. Si es urgente, primero llama y después confirma por escrito.
         Por las noches y los fines de semana, llama a las urgencias sociales (socialjour) del municipio.
         Consulta a los servicios sociales antes de contactar al hogar, si puede aumentar el riesgo.
-        Escucha al menor y no prometas guardar secreto. Si hay peligro, llama al número de emergencia.
+        Escucha al menor y no prometas guardar secreto. Si hay peligro, llama al { $nr-112 }.
 referral-professional-trafficking =
     .lead = Llama al teléfono nacional de apoyo para pedir consejo. Es para ti si te encuentras con prostitución o trata de personas en tu trabajo.
     .steps =
         Habla a solas. Usa intérprete profesional, nunca a alguien que acompaña a la persona.
         Si el teléfono está cerrado y es urgente: la policía o las urgencias sociales (socialjouren).
         Menores de 18 años: haz ya una notificación de preocupación (orosanmälan). Basta con sospechar.
-        Si alguien está en peligro ahora, llama al número de emergencia.
+        Si alguien está en peligro ahora, llama al { $nr-112 }.
 # A client who uses violence.
 referral-professional-violent-client =
     .lead = Llama a Välj att sluta para pedir consejo sobre cómo actuar y adónde derivar. La seguridad de la persona que sufre la violencia va primero.
@@ -296,16 +296,16 @@ referral-professional-violent-client =
         No reveles nunca dónde está la persona que sufre la violencia.
         Si hay menores que puedan sufrir daño, notifícalo ya (orosanmälan). Basta con sospechar.
         Riesgo de violencia grave: comprueba si el secreto profesional permite contactar con la policía.
-        Si alguien está en peligro ahora, llama al número de emergencia.
+        Si alguien está en peligro ahora, llama al { $nr-112 }.
 # A client with unwanted sexual thoughts or acts.
 referral-professional-sexual-client =
     .lead = Ponte en contacto con PrevenTell para pedir consejo. El apoyo es para quien se preocupa por sus pensamientos o actos sexuales, y para el personal sanitario.
     .steps =
         Habla de PrevenTell con tu cliente. Allí se puede mantener el anonimato.
         Si sospechas que un menor sufre daño, haz ya una notificación de preocupación (orosanmälan).
-        Si alguien está en peligro ahora, llama al número de emergencia.
+        Si alguien está en peligro ahora, llama al { $nr-112 }.
 referral-professional-suicide =
-    .lead = No dejes a la persona a solas si es urgente. Llama al número de emergencia, o busca contacto con urgencias psiquiátricas.
+    .lead = No dejes a la persona a solas si es urgente. Llama al { $nr-112 }, o busca contacto con urgencias psiquiátricas.
     .steps =
         Pregunta directamente por pensamientos y planes de suicidio. Preguntar no es peligroso.
         Sigue la rutina y pide ayuda a alguien de tu equipo o a la jefatura.
@@ -318,7 +318,7 @@ referral-professional-self =
         Llama a una de estas líneas de ayuda. No hace falta pasar por tu trabajo.
         Llama cuando estés a solas, mejor desde un teléfono que nadie más vea.
         No tienes que poder con esto por tu cuenta solo porque es tu profesión.
-        Si se vuelve peligroso, llama al número de emergencia.
+        Si se vuelve peligroso, llama al { $nr-112 }.
 
 ## It is over
 
@@ -327,4 +327,4 @@ referral-past =
     .steps =
         Ponte en contacto con uno de estos servicios. Puedes hacerlo aunque ya haya terminado.
         Puedes recibir apoyo aunque nunca hayas denunciado.
-        Si vuelve a empezar o tienes miedo, avisa enseguida. En peligro, llama al número de emergencia.
+        Si vuelve a empezar o tienes miedo, avisa enseguida. En peligro, llama al { $nr-112 }.

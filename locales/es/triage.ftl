@@ -2,16 +2,16 @@
 ### Urgent situations, and the soft lines.
 ### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
 
-urgent-lead = Llama ahora al número de emergencia si estás en peligro. Si no puedes llamar o hablar: ve primero adonde haya otras personas o a un lugar seguro, si puedes. Llama desde allí o pide a alguien que llame.
-urgent-other-lead = Llama ahora al número de emergencia si alguien está en peligro. No hace falta tener certeza. No te pongas en medio. Quédate en un lugar seguro mientras llamas.
+urgent-lead = Llama ahora al { $nr-112 } si estás en peligro. Si no puedes llamar o hablar: ve primero adonde haya otras personas o a un lugar seguro, si puedes. Llama desde allí o pide a alguien que llame.
+urgent-other-lead = Llama ahora al { $nr-112 } si alguien está en peligro. No hace falta tener certeza. No te pongas en medio. Quédate en un lugar seguro mientras llamas.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Llama ahora al número de emergencia si has tomado pastillas, te has hecho daño o estás a punto de hacerlo, aunque te sientas bien. Ve con alguien, o pide a alguien que venga, y di lo que pasa.
-urgent-other-suicide-lead = Llama ahora al número de emergencia por la otra persona. Ve allí si puedes hacerlo sin peligro, o pide a alguien que vaya. Nadie debe pasar por esto a solas. Hay ayuda ahora.
+urgent-suicide-lead = Llama ahora al { $nr-112 } si has tomado pastillas, te has hecho daño o estás a punto de hacerlo, aunque te sientas bien. Ve con alguien, o pide a alguien que venga, y di lo que pasa.
+urgent-other-suicide-lead = Llama ahora al { $nr-112 } por la otra persona. Ve allí si puedes hacerlo sin peligro, o pide a alguien que vaya. Nadie debe pasar por esto a solas. Hay ayuda ahora.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Aléjate ahora de la persona a la que temes hacer daño. Si está en otro lugar, no vayas allí. Llama al número de emergencia y di lo que pasa. Pueden ayudarte a detenerlo.
-urgent-professional-lead = Llama ahora al número de emergencia si alguien está en peligro. No dejes a la persona a solas, ni a solas con quien la amenaza. Piensa en tu propia seguridad y pide ayuda a alguien de tu equipo.
+urgent-perpetrator-lead = Aléjate ahora de la persona a la que temes hacer daño. Si está en otro lugar, no vayas allí. Llama al { $nr-112 } y di lo que pasa. Pueden ayudarte a detenerlo.
+urgent-professional-lead = Llama ahora al { $nr-112 } si alguien está en peligro. No dejes a la persona a solas, ni a solas con quien la amenaza. Piensa en tu propia seguridad y pide ayuda a alguien de tu equipo.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
-danger-possible-lead = Llama ahora al número de emergencia si alguien está en peligro.
+danger-possible-lead = Llama ahora al { $nr-112 } si alguien está en peligro.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

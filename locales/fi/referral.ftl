@@ -16,7 +16,7 @@ referral-partner =
         Soita johonkin näistä tukilinjoista. Sinun ei tarvitse olla varma, mistä on kyse.
         Soita, kun olet yksin, mieluiten puhelimesta, jota kukaan muu ei näe.
         Kuntasi sosiaalipalvelut voivat auttaa sinua saamaan tukea ja suojaa.
-        Jos tilanne muuttuu vaaralliseksi, soita hätänumeroon.
+        Jos tilanne muuttuu vaaralliseksi, soita numeroon { $nr-112 }.
 
 # Only that somebody may be coming to harm. Services for young people and for adults follow.
 referral-unknown =
@@ -25,7 +25,7 @@ referral-unknown =
         Jokaisessa kortissa lukee, kenelle tuki on tarkoitettu.
         Sinun ei tarvitse olla varma, ja päätät itse, miten paljon kerrot.
         Jos kyse on jostakusta, jonka tunnet, voit myös saada neuvoja.
-        Jos tilanne muuttuu vaaralliseksi, soita hätänumeroon.
+        Jos tilanne muuttuu vaaralliseksi, soita numeroon { $nr-112 }.
 
 referral-sexual =
     .lead = Voit puhua jonkun kanssa, omaan tahtiisi. Kukaan ei saa tehdä kehollesi mitään, mitä et halua. Se ei ole sinun syysi.
@@ -33,13 +33,13 @@ referral-sexual =
         Ota yhteyttä johonkin näistä. Päätät itse, miten paljon kerrot.
         Ei ole väliä, kuka se oli tai miten kauan siitä on.
         Voit saada tukea ja hoitoa, vaikka et tekisi rikosilmoitusta.
-        Jos tilanne muuttuu vaaralliseksi, soita hätänumeroon.
+        Jos tilanne muuttuu vaaralliseksi, soita numeroon { $nr-112 }.
 
 # The last days or weeks. Fits both young people and adults.
 referral-sexual-recent =
     .lead = Voit saada hoitoa nyt. Sinun ei tarvitse päättää tänään mitään rikosilmoituksesta. Se ei ole sinun syysi.
     .steps =
-        Soita terveysneuvontaan ja kysy, minne voit mennä. Tukholmassa Södersjukhusetissa on erityinen päivystysvastaanotto.
+        Soita numeroon { $nr-vardguiden_1177 } ja kysy, minne voit mennä. Tukholmassa Södersjukhusetissa on erityinen päivystysvastaanotto.
         Mene mielellään pian. Hoidossa voidaan ottaa talteen jälkiä, ja saat tulla, vaikka olisit käynyt suihkussa.
         Vaikka olisi kulunut muutama päivä tai viikko, voit saada hoitoa.
         Jos haluat puhua ensin, ota yhteyttä johonkin muuhun näistä.
@@ -50,7 +50,7 @@ referral-trafficking =
         Ota yhteyttä tähän tukipalveluun. Sinun ei tarvitse näyttää mitään papereita, jotta saat puhua.
         Pyydä tulkkia, jos haluat mieluummin puhua toista kieltä.
         Soita, kun olet yksin, mieluiten puhelimesta, jota kukaan muu ei näe.
-        Jos tilanne muuttuu vaaralliseksi, soita hätänumeroon.
+        Jos tilanne muuttuu vaaralliseksi, soita numeroon { $nr-112 }.
 
 # Followed, watched, images. Changing settings may be noticed and raise the danger.
 referral-digital =
@@ -67,7 +67,7 @@ referral-economic =
         Soita johonkin näistä tukilinjoista, mielellään ennen kuin päätät mitään suurta.
         Kuntasi sosiaalipalvelut voivat neuvoa raha-asioissa ja asumisessa.
         Säilytä passi, pankkikortti ja tärkeät paperit turvallisesti, jos voit.
-        Jos tilanne muuttuu vaaralliseksi, soita hätänumeroon.
+        Jos tilanne muuttuu vaaralliseksi, soita numeroon { $nr-112 }.
 
 # A man aged 18 or over.
 referral-man =
@@ -76,7 +76,7 @@ referral-man =
         Soita tukilinjalle Stödlinjen för män. Ei ole väliä, kuka sinua satuttaa.
         Soita, kun olet yksin, mieluiten puhelimesta, jota kukaan muu ei näe.
         Kuntasi sosiaalipalvelut voivat auttaa sinua saamaan tukea ja suojaa.
-        Jos tilanne muuttuu vaaralliseksi, soita hätänumeroon.
+        Jos tilanne muuttuu vaaralliseksi, soita numeroon { $nr-112 }.
 
 # Aged 18 or over. The first sentence gives away nothing about the reader.
 referral-trans =
@@ -85,7 +85,7 @@ referral-trans =
         Soita tukilinjalle Stödlinjen för transpersoner. Se on myös sinulle, joka olet muunsukupuolinen.
         Valitset itse, mille tukilinjalle haluat soittaa.
         Soita, kun olet yksin, mieluiten puhelimesta, jota kukaan muu ei näe.
-        Jos tilanne muuttuu vaaralliseksi, soita hätänumeroon.
+        Jos tilanne muuttuu vaaralliseksi, soita numeroon { $nr-112 }.
 
 ## Children and young people
 
@@ -96,7 +96,7 @@ referral-child =
         Soita tai chattaa Brisille. Siellä sinua kuunnellaan.
         Kerro aikuiselle, johon luotat, esimerkiksi koulussa.
         Saat kertoa, vaikka joku olisi sanonut, että se on salaisuus.
-        Onko nyt vaarallista? Mene turvallisen aikuisen luo ja soita hätänumeroon.
+        Onko nyt vaarallista? Mene turvallisen aikuisen luo ja soita numeroon { $nr-112 }.
 
 referral-child-sexual =
     .lead = On hyvä, että kerrot. Voit puhua Brisin kanssa kertomatta nimeäsi. Se ei ole sinun syysi.
@@ -104,7 +104,7 @@ referral-child-sexual =
         Soita tai chattaa Brisille. Päätät itse, miten paljon sanot.
         Saat kertoa, vaikka joku olisi sanonut, että se on salaisuus.
         Kerro aikuiselle, johon luotat, esimerkiksi koulussa.
-        Onko nyt vaarallista? Mene turvallisen aikuisen luo ja soita hätänumeroon.
+        Onko nyt vaarallista? Mene turvallisen aikuisen luo ja soita numeroon { $nr-112 }.
 
 # Images or films used as a threat, or spread.
 referral-youth-images =
@@ -121,7 +121,7 @@ referral-youth-partner =
         Soita tai chattaa Brisille. Sinun ei tarvitse kertoa nimeäsi.
         Pelottaako sinua erota? Puhu ensin heidän kanssaan.
         Kerro aikuiselle, johon luotat, esimerkiksi koulussa.
-        Onko nyt vaarallista? Mene muiden ihmisten luo ja soita hätänumeroon.
+        Onko nyt vaarallista? Mene muiden ihmisten luo ja soita numeroon { $nr-112 }.
 
 ## Honour
 
@@ -131,7 +131,7 @@ referral-honour-youth =
         Origo ja Rätt att välja ovat sinua varten, mikä tahansa sukupuolesi onkin.
         Puhu heidän kanssaan, ennen kuin sanot mitään kotona.
         Kerro perheen ulkopuoliselle aikuiselle, johon luotat, esimerkiksi koulussa.
-        Jos on vaarallista tai kiire, soita hätänumeroon.
+        Jos on vaarallista tai kiire, soita numeroon { $nr-112 }.
 
 referral-honour-adult =
     .lead = Voit puhua jonkun kanssa kertomatta, kuka olet. Sinulla on oikeus päättää omasta elämästäsi. Se ei ole sinun syysi.
@@ -139,7 +139,7 @@ referral-honour-adult =
         Soita johonkin näistä tukilinjoista, mielellään ennen kuin sanot mitään perheelle tai suvulle.
         Soita, kun olet yksin, mieluiten puhelimesta, jota kukaan muu ei näe.
         Kuntasi sosiaalipalvelut voivat auttaa sinua saamaan tukea ja suojaa.
-        Jos on vaarallista tai kiire, soita hätänumeroon.
+        Jos on vaarallista tai kiire, soita numeroon { $nr-112 }.
 
 # The age is unknown. Services for young people and for adults follow.
 referral-honour-unknown =
@@ -148,7 +148,7 @@ referral-honour-unknown =
         Jokaisessa kortissa lukee, kenelle tuki on tarkoitettu.
         Puhu heidän kanssaan, ennen kuin sanot mitään perheelle tai suvulle.
         Soita tai kirjoita, kun olet yksin, mieluiten puhelimesta, jota kukaan muu ei näe.
-        Jos on vaarallista tai kiire, soita hätänumeroon.
+        Jos on vaarallista tai kiire, soita numeroon { $nr-112 }.
 
 # About to be taken, or held abroad. Also fits someone who is worried about another person.
 referral-abroad =
@@ -167,7 +167,7 @@ referral-suicide =
         Soita tukilinjalle Självmordslinjen tai käytä sen chattia.
         Kerro jollekulle, johon luotat, miten voit, ja pyydä seuraa.
         Pysy kaukana kaikesta, millä voit satuttaa itseäsi.
-        Jos tilanne muuttuu akuutiksi, soita hätänumeroon tai mene psykiatriseen päivystykseen.
+        Jos tilanne muuttuu akuutiksi, soita numeroon { $nr-112 } tai mene psykiatriseen päivystykseen.
 
 referral-suicide-youth =
     .lead = Puhu jonkun kanssa jo nyt. Sinun ei tarvitse kertoa nimeäsi. Apua voi saada, myös silloin, kun se tuntuu mahdottomalta.
@@ -175,7 +175,7 @@ referral-suicide-youth =
         Soita tai chattaa johonkin näistä. Kerro juuri niin kuin asia on.
         Sano aikuiselle, johon luotat: voin huonosti ja tarvitsen apua.
         Älä ole juuri nyt yksin. Pyydä jotakuta, johon luotat, jäämään luoksesi.
-        Jos tulee kiire, soita hätänumeroon.
+        Jos tulee kiire, soita numeroon { $nr-112 }.
 
 referral-suicide-with-violence =
     .lead = Puhu jonkun kanssa jo nyt, saat olla nimetön. Apua on sekä pahaan oloon että siihen, että pääset turvaan. Se ei ole sinun syysi.
@@ -183,7 +183,7 @@ referral-suicide-with-violence =
         Aloita siitä näistä, joka tuntuu helpoimmalta. Voit ottaa yhteyttä moneen.
         Kerro jollekulle, johon luotat, miten voit, ja pyydä seuraa.
         Pysy kaukana kaikesta, millä voit satuttaa itseäsi.
-        Jos tilanne muuttuu akuutiksi tai vaaralliseksi, soita hätänumeroon.
+        Jos tilanne muuttuu akuutiksi tai vaaralliseksi, soita numeroon { $nr-112 }.
 
 ## Someone who uses violence, or is afraid of doing so
 
@@ -194,7 +194,7 @@ referral-perpetrator =
         Aloita yhdellä puhelulla. Siellä on totuttu puhumaan tästä.
         Kun tilanne kuumenee: lähde pois, ennen kuin mitään tapahtuu.
         Oletko sinä se, joka pelkää? Saat soittaa sinne myös silloin.
-        Jos pelkäät nyt satuttavasi jotakuta, lähde pois ja soita hätänumeroon.
+        Jos pelkäät nyt satuttavasi jotakuta, lähde pois ja soita numeroon { $nr-112 }.
 
 referral-perpetrator-youth =
     .lead = Tämän voi muuttaa, ja apua on. Täällä voit puhua jonkun kanssa siitä, miten kohtelet muita.
@@ -202,7 +202,7 @@ referral-perpetrator-youth =
         Ota yhteyttä johonkin näistä. Kerro niin kuin asia on.
         Kerro aikuiselle, johon luotat, esimerkiksi kuraattorille.
         Kun tilanne kuumenee: lähde pois, ennen kuin mitään tapahtuu.
-        Jos pelkäät nyt satuttavasi jotakuta, lähde pois ja soita hätänumeroon.
+        Jos pelkäät nyt satuttavasi jotakuta, lähde pois ja soita numeroon { $nr-112 }.
 
 # An urgent line stands above.
 referral-perpetrator-threat =
@@ -219,7 +219,7 @@ referral-preventell =
     .steps =
         PrevenTell on sinulle, joka olet huolissasi ajatuksistasi tai teoistasi.
         Älä ole kahden sen kanssa, jota pelkäät satuttavasi.
-        Jos pelkäät nyt satuttavasi jotakuta, lähde pois ja soita hätänumeroon.
+        Jos pelkäät nyt satuttavasi jotakuta, lähde pois ja soita numeroon { $nr-112 }.
 
 ## Someone who is worried about another person
 
@@ -229,7 +229,7 @@ referral-worried-adult =
         Kerro, mikä sinua huolettaa. Sinun ei tarvitse olla varma.
         Kuuntele sitä, jota asia koskee. Älä painosta äläkä päätä kenenkään puolesta.
         Puhu vain, kun olette kahden. Älä kirjoita mitään, minkä joku muu voi lukea.
-        Jos nyt on vaara, soita hätänumeroon. Älä mene itse väliin.
+        Jos nyt on vaara, soita numeroon { $nr-112 }. Älä mene itse väliin.
 
 # An adult who is worried about a child.
 referral-worried-child =
@@ -238,7 +238,7 @@ referral-worried-child =
         Kun sosiaalipalvelut ovat kiinni, soita sosiaalipäivystykseen (socialjour).
         Kuuntele lasta painostamatta. Sano, ettei se ole lapsen syy.
         Lapsi voi itse soittaa tai chatata Brisille.
-        Jos lapsi on nyt vaarassa, soita hätänumeroon.
+        Jos lapsi on nyt vaarassa, soita numeroon { $nr-112 }.
 
 # A young person about a friend. The friend may be the writer.
 referral-worried-friend-youth =
@@ -247,7 +247,7 @@ referral-worried-friend-youth =
         Soita tai chattaa Brisille. Kerro, mikä sinua huolettaa.
         Se ei ole kaverisi syy eikä sinun.
         Kerro aikuiselle, johon luotat, vaikka olisit luvannut olla hiljaa.
-        Jos nyt on vaarallista, soita hätänumeroon. Älä yritä ratkaista asiaa itse.
+        Jos nyt on vaarallista, soita numeroon { $nr-112 }. Älä yritä ratkaista asiaa itse.
 
 referral-worried-friend-honour =
     .lead = Voit ottaa yhteyttä Origoon ja saada neuvoja kertomatta, kenestä on kyse. Jos kyse on sinusta itsestäsi, samat neuvot pätevät.
@@ -255,7 +255,7 @@ referral-worried-friend-honour =
         Ota yhteyttä: Origo tai Rätt att välja. Sinun ei tarvitse olla varma.
         Älä sano mitään perheelle. Se voi tehdä tilanteesta vaarallisemman.
         Puhu jollekulle perheen ulkopuolella, johon luotat, esimerkiksi koulussa.
-        Jos on vaarallista tai kiire, soita hätänumeroon.
+        Jos on vaarallista tai kiire, soita numeroon { $nr-112 }.
 
 referral-worried-suicide =
     .lead = Huolehdi siitä, ettei ihminen ole yksin. Sinun ei tarvitse selvitä tästä itse. Jos kyse on sinusta, tämä tuki on sinua varten.
@@ -263,11 +263,11 @@ referral-worried-suicide =
         Kysy suoraan, miten asiat ovat, ja kuuntele rauhallisesti. Kysyminen ei ole vaarallista.
         Soittakaa tai chatatkaa yhdessä johonkin näistä.
         Kerro muillekin, jotka voivat auttaa, vaikka olisit luvannut olla hiljaa.
-        Jos on kiire, soita hätänumeroon.
+        Jos on kiire, soita numeroon { $nr-112 }.
 
 # Somebody threatens to take their own life if left.
 referral-worried-suicide-control =
-    .lead = Soita hätänumeroon toisen vuoksi, jos uskot, että tilanne on vakava. Sinun vastuullasi ei ole ratkaista tätä. Sinulla on oikeus lähteä suhteesta.
+    .lead = Soita numeroon { $nr-112 } toisen vuoksi, jos uskot, että tilanne on vakava. Sinun vastuullasi ei ole ratkaista tätä. Sinulla on oikeus lähteä suhteesta.
     .steps =
         Anna vastaajien hoitaa asia. Sinun ei tarvitse mennä sinne tai jäädä.
         Toinen voi itse soittaa tukilinjalle Självmordslinjen tai käyttää sen chattia.
@@ -293,7 +293,7 @@ referral-professional-honour =
         Jos matka on lähellä tai vaara suuri, ota heti yhteyttä poliisiin ja sosiaalipalveluihin tai sosiaalipäivystykseen.
 
 referral-professional-adult =
-    .lead = Soita tälle tukilinjalle ja kysy neuvoa. Se on myös sinulle, joka kohtaat väkivaltaa työssäsi. Selvitä ensin, onko nyt vaara.
+    .lead = Soita Kvinnofridslinjeniin ja kysy neuvoa. Se on myös sinulle, joka kohtaat väkivaltaa työssäsi. Selvitä ensin, onko nyt vaara.
     .steps =
         Puhu kahden kesken. Käytä ammattitulkkia, älä koskaan omaista.
         Sopikaa, miten ihmiseen saa turvallisesti yhteyden.
@@ -306,7 +306,7 @@ referral-professional-child =
         Tee ilmoitus kirjallisesti. Jos tilanne on akuutti, soita ensin ja vahvista kirjallisesti.
         Iltaisin ja viikonloppuisin soita kunnan sosiaalipäivystykseen (socialjour).
         Neuvottele sosiaalipalvelujen kanssa ennen kuin otatte yhteyttä kotiin, jos se voi lisätä riskiä.
-        Kuuntele lasta äläkä lupaa pitää asiaa salassa. Jos on vaara, soita hätänumeroon.
+        Kuuntele lasta äläkä lupaa pitää asiaa salassa. Jos on vaara, soita numeroon { $nr-112 }.
 
 referral-professional-trafficking =
     .lead = Soita kansalliseen tukipuhelimeen ja kysy neuvoa. Se on sinulle, joka kohtaat työssäsi prostituutiota tai ihmiskauppaa.
@@ -314,7 +314,7 @@ referral-professional-trafficking =
         Puhu kahden kesken. Käytä ammattitulkkia, älä koskaan ketään seurueesta.
         Kun tukipuhelin on kiinni ja asia on kiireellinen: poliisi tai sosiaalipäivystys (socialjour).
         Alle 18-vuotias: tee heti huoli-ilmoitus (orosanmälan). Epäily riittää.
-        Jos joku on nyt vaarassa, soita hätänumeroon.
+        Jos joku on nyt vaarassa, soita numeroon { $nr-112 }.
 
 # A client who uses violence.
 referral-professional-violent-client =
@@ -323,7 +323,7 @@ referral-professional-violent-client =
         Älä koskaan paljasta, missä väkivaltaa kokeva on.
         Jos lapset voivat kärsiä, tee heti huoli-ilmoitus (orosanmälan). Epäily riittää.
         Vakavan väkivallan riski: selvittäkää, salliiko salassapito yhteydenoton poliisiin.
-        Jos joku on nyt vaarassa, soita hätänumeroon.
+        Jos joku on nyt vaarassa, soita numeroon { $nr-112 }.
 
 # A client with unwanted sexual thoughts or acts.
 referral-professional-sexual-client =
@@ -331,10 +331,10 @@ referral-professional-sexual-client =
     .steps =
         Kerro asiakkaalle PrevenTellistä. Siellä voi olla nimetön.
         Jos epäilet, että lapsi kärsii, tee heti huoli-ilmoitus (orosanmälan).
-        Jos joku on nyt vaarassa, soita hätänumeroon.
+        Jos joku on nyt vaarassa, soita numeroon { $nr-112 }.
 
 referral-professional-suicide =
-    .lead = Älä jätä ihmistä yksin, jos tilanne on akuutti. Soita hätänumeroon tai järjestä yhteys psykiatriseen päivystykseen.
+    .lead = Älä jätä ihmistä yksin, jos tilanne on akuutti. Soita numeroon { $nr-112 } tai järjestä yhteys psykiatriseen päivystykseen.
     .steps =
         Kysy suoraan itsemurha-ajatuksista ja suunnitelmista. Kysyminen ei ole vaarallista.
         Noudata työpaikkasi ohjeita ja pyydä apua työkaverilta tai esihenkilöltä.
@@ -348,7 +348,7 @@ referral-professional-self =
         Soita johonkin näistä tukilinjoista. Sinun ei tarvitse tehdä sitä työpaikkasi kautta.
         Soita, kun olet yksin, mieluiten puhelimesta, jota kukaan muu ei näe.
         Sinun ei tarvitse osata tätä itse vain siksi, että se on ammattisi.
-        Jos tilanne muuttuu vaaralliseksi, soita hätänumeroon.
+        Jos tilanne muuttuu vaaralliseksi, soita numeroon { $nr-112 }.
 
 ## It is over
 
@@ -357,4 +357,4 @@ referral-past =
     .steps =
         Ota yhteyttä johonkin näistä. Saat ottaa yhteyttä, vaikka se on ohi.
         Voit saada tukea, vaikka et olisi koskaan tehnyt rikosilmoitusta.
-        Jos se alkaa uudelleen tai alat pelätä, ota heti yhteyttä. Jos on vaara, soita hätänumeroon.
+        Jos se alkaa uudelleen tai alat pelätä, ota heti yhteyttä. Jos on vaara, soita numeroon { $nr-112 }.

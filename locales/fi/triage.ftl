@@ -2,16 +2,16 @@
 ### Urgent situations, and the soft lines.
 ### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
 
-urgent-lead = Soita nyt hätänumeroon, jos olet vaarassa. Jos et voi soittaa tai puhua: mene ensin muiden ihmisten luo tai turvalliseen paikkaan, jos voit. Soita sieltä tai pyydä jotakuta soittamaan.
-urgent-other-lead = Soita nyt hätänumeroon, jos joku on vaarassa. Sinun ei tarvitse olla varma. Älä mene itse väliin. Pysy turvallisessa paikassa, kun soitat.
+urgent-lead = Soita nyt numeroon { $nr-112 }, jos olet vaarassa. Jos et voi soittaa tai puhua: mene ensin muiden ihmisten luo tai turvalliseen paikkaan, jos voit. Soita sieltä tai pyydä jotakuta soittamaan.
+urgent-other-lead = Soita nyt numeroon { $nr-112 }, jos joku on vaarassa. Sinun ei tarvitse olla varma. Älä mene itse väliin. Pysy turvallisessa paikassa, kun soitat.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Soita nyt hätänumeroon, jos olet ottanut lääkkeitä, satuttanut itseäsi tai olet lähellä tehdä niin, vaikka vointisi olisi hyvä. Mene jonkun luo tai pyydä joku luoksesi, ja kerro miten asia on.
-urgent-other-suicide-lead = Soita nyt hätänumeroon toisen puolesta. Mene paikalle, jos se on vaaratonta, tai pyydä jotakuta muuta menemään. Kenenkään ei pidä olla yksin tämän kanssa. Apua on nyt.
+urgent-suicide-lead = Soita nyt numeroon { $nr-112 }, jos olet ottanut lääkkeitä, satuttanut itseäsi tai olet lähellä tehdä niin, vaikka vointisi olisi hyvä. Mene jonkun luo tai pyydä joku luoksesi, ja kerro miten asia on.
+urgent-other-suicide-lead = Soita nyt numeroon { $nr-112 } toisen puolesta. Mene paikalle, jos se on vaaratonta, tai pyydä jotakuta muuta menemään. Kenenkään ei pidä olla yksin tämän kanssa. Apua on nyt.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Mene nyt pois sen luota, jota pelkäät satuttavasi. Jos olette eri paikoissa, älä mene sinne. Soita hätänumeroon ja kerro miten asia on. Siellä sinua voidaan auttaa pysäyttämään tämä.
-urgent-professional-lead = Soita nyt hätänumeroon, jos joku on vaarassa. Älä jätä ihmistä yksin tai kahden uhkaajan kanssa. Ajattele omaa turvallisuuttasi ja pyydä apua työkaverilta.
+urgent-perpetrator-lead = Mene nyt pois sen luota, jota pelkäät satuttavasi. Jos olette eri paikoissa, älä mene sinne. Soita numeroon { $nr-112 } ja kerro miten asia on. Siellä sinua voidaan auttaa pysäyttämään tämä.
+urgent-professional-lead = Soita nyt numeroon { $nr-112 }, jos joku on vaarassa. Älä jätä ihmistä yksin tai kahden uhkaajan kanssa. Ajattele omaa turvallisuuttasi ja pyydä apua työkaverilta.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
-danger-possible-lead = Soita nyt hätänumeroon, jos joku on vaarassa.
+danger-possible-lead = Soita nyt numeroon { $nr-112 }, jos joku on vaarassa.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

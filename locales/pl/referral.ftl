@@ -16,7 +16,7 @@ referral-partner =
         Zadzwoń na jedną z podanych tu linii wsparcia. Nie musisz mieć pewności, co to jest.
         Dzwoń, gdy nikogo nie ma obok, najlepiej z telefonu, którego nikt inny nie widzi.
         Opieka społeczna w Twojej gminie może Ci pomóc uzyskać wsparcie i ochronę.
-        Jeśli zrobi się niebezpiecznie, zadzwoń na numer alarmowy.
+        Jeśli zrobi się niebezpiecznie, zadzwoń pod { $nr-112 }.
 
 # Only that somebody may be coming to harm. Services for young people and for adults follow.
 referral-unknown =
@@ -25,7 +25,7 @@ referral-unknown =
         Na każdej karcie jest napisane, dla kogo jest wsparcie.
         Nie musisz mieć pewności i to Ty decydujesz, ile opowiesz.
         Jeśli chodzi o kogoś, kogo znasz, też możesz dostać radę.
-        Jeśli zrobi się niebezpiecznie, zadzwoń na numer alarmowy.
+        Jeśli zrobi się niebezpiecznie, zadzwoń pod { $nr-112 }.
 
 referral-sexual =
     .lead = Możesz z kimś porozmawiać, we własnym tempie. Nikt nie może robić z Twoim ciałem niczego, czego nie chcesz. To nie Twoja wina.
@@ -33,13 +33,13 @@ referral-sexual =
         Skontaktuj się z jednym z podanych tu miejsc. To Ty decydujesz, ile opowiesz.
         Nie ma znaczenia, kto to był ani jak dawno to było.
         Możesz dostać wsparcie i pomoc medyczną, nawet jeśli nie zgłosisz tego na policję.
-        Jeśli zrobi się niebezpiecznie, zadzwoń na numer alarmowy.
+        Jeśli zrobi się niebezpiecznie, zadzwoń pod { $nr-112 }.
 
 # The last days or weeks. Fits both young people and adults.
 referral-sexual-recent =
     .lead = Możesz dostać pomoc medyczną teraz. Nie musisz dziś decydować, czy to zgłosić. To nie Twoja wina.
     .steps =
-        Zadzwoń na infolinię medyczną i zapytaj, dokąd iść. W Sztokholmie specjalną izbę przyjęć ma Södersjukhuset.
+        Zadzwoń pod { $nr-vardguiden_1177 } i zapytaj, dokąd iść. W Sztokholmie specjalną izbę przyjęć ma Södersjukhuset.
         Najlepiej idź niedługo. Personel może zabezpieczyć ślady. Możesz przyjść także po prysznicu.
         Jeśli minęło kilka dni lub tygodni, nadal możesz dostać pomoc medyczną.
         Jeśli najpierw chcesz porozmawiać, skontaktuj się z innym z podanych tu miejsc.
@@ -50,7 +50,7 @@ referral-trafficking =
         Skontaktuj się z podanym tu wsparciem. Żeby porozmawiać, nie musisz pokazywać żadnych dokumentów.
         Poproś o tłumacza, jeśli wolisz mówić w innym języku.
         Dzwoń, gdy nikogo nie ma obok, najlepiej z telefonu, którego nikt inny nie widzi.
-        Jeśli zrobi się niebezpiecznie, zadzwoń na numer alarmowy.
+        Jeśli zrobi się niebezpiecznie, zadzwoń pod { $nr-112 }.
 
 # Followed, watched, images. Changing settings may be noticed and raise the danger.
 referral-digital =
@@ -67,7 +67,7 @@ referral-economic =
         Zadzwoń na jedną z podanych tu linii wsparcia, najlepiej zanim podejmiesz ważną decyzję.
         Opieka społeczna w Twojej gminie może doradzić w sprawie pieniędzy i mieszkania.
         Trzymaj paszport, kartę bankową i ważne dokumenty w bezpiecznym miejscu, jeśli możesz.
-        Jeśli zrobi się niebezpiecznie, zadzwoń na numer alarmowy.
+        Jeśli zrobi się niebezpiecznie, zadzwoń pod { $nr-112 }.
 
 # A man aged 18 or over.
 referral-man =
@@ -76,7 +76,7 @@ referral-man =
         Zadzwoń do Stödlinjen för män. Nie ma znaczenia, kto Cię krzywdzi.
         Dzwoń, gdy nikogo nie ma obok, najlepiej z telefonu, którego nikt inny nie widzi.
         Opieka społeczna w Twojej gminie może Ci pomóc uzyskać wsparcie i ochronę.
-        Jeśli zrobi się niebezpiecznie, zadzwoń na numer alarmowy.
+        Jeśli zrobi się niebezpiecznie, zadzwoń pod { $nr-112 }.
 
 # Aged 18 or over. The first sentence gives away nothing about the reader.
 referral-trans =
@@ -85,7 +85,7 @@ referral-trans =
         Zadzwoń do Stödlinjen för transpersoner. Jest także dla osób niebinarnych.
         To Ty wybierasz, na którą linię wsparcia chcesz zadzwonić.
         Dzwoń, gdy nikogo nie ma obok, najlepiej z telefonu, którego nikt inny nie widzi.
-        Jeśli zrobi się niebezpiecznie, zadzwoń na numer alarmowy.
+        Jeśli zrobi się niebezpiecznie, zadzwoń pod { $nr-112 }.
 
 ## Children and young people
 
@@ -96,7 +96,7 @@ referral-child =
         Zadzwoń do Bris albo napisz na czacie. Wysłuchają Cię.
         Powiedz komuś dorosłemu, komu ufasz, na przykład w szkole.
         Możesz o tym mówić, nawet jeśli ktoś powiedział, że to tajemnica.
-        Czy teraz jest niebezpiecznie? Idź do kogoś dorosłego, komu ufasz, i zadzwoń na numer alarmowy.
+        Czy teraz jest niebezpiecznie? Idź do kogoś dorosłego, komu ufasz, i zadzwoń pod { $nr-112 }.
 
 referral-child-sexual =
     .lead = Dobrze, że o tym mówisz. Możesz porozmawiać z Bris i nie mówić, jak się nazywasz. To nie Twoja wina.
@@ -104,7 +104,7 @@ referral-child-sexual =
         Zadzwoń do Bris albo napisz na czacie. To Ty decydujesz, ile powiesz.
         Możesz o tym mówić, nawet jeśli ktoś powiedział, że to tajemnica.
         Powiedz komuś dorosłemu, komu ufasz, na przykład w szkole.
-        Czy teraz jest niebezpiecznie? Idź do kogoś dorosłego, komu ufasz, i zadzwoń na numer alarmowy.
+        Czy teraz jest niebezpiecznie? Idź do kogoś dorosłego, komu ufasz, i zadzwoń pod { $nr-112 }.
 
 # Images or films used as a threat, or spread.
 referral-youth-images =
@@ -121,7 +121,7 @@ referral-youth-partner =
         Zadzwoń do Bris albo napisz na czacie. Nie musisz mówić, jak się nazywasz.
         Boisz się zerwać? Najpierw porozmawiaj z nimi.
         Powiedz komuś dorosłemu, komu ufasz, na przykład w szkole.
-        Czy teraz jest niebezpiecznie? Idź do innych ludzi i zadzwoń na numer alarmowy.
+        Czy teraz jest niebezpiecznie? Idź do innych ludzi i zadzwoń pod { $nr-112 }.
 
 ## Honour
 
@@ -131,7 +131,7 @@ referral-honour-youth =
         Origo i Rätt att välja są dla Ciebie, bez względu na Twoją płeć.
         Porozmawiaj z nimi, zanim powiesz coś w domu.
         Powiedz komuś dorosłemu spoza rodziny, komu ufasz, na przykład w szkole.
-        Jeśli jest niebezpiecznie lub pilnie, zadzwoń na numer alarmowy.
+        Jeśli jest niebezpiecznie lub pilnie, zadzwoń pod { $nr-112 }.
 
 referral-honour-adult =
     .lead = Możesz z kimś porozmawiać i nie mówić, kim jesteś. Masz prawo decydować o swoim życiu. To nie Twoja wina.
@@ -139,7 +139,7 @@ referral-honour-adult =
         Zadzwoń na podaną tu linię wsparcia, najlepiej zanim powiesz coś rodzinie lub krewnym.
         Dzwoń, gdy nikogo nie ma obok, najlepiej z telefonu, którego nikt inny nie widzi.
         Opieka społeczna w Twojej gminie może Ci pomóc uzyskać wsparcie i ochronę.
-        Jeśli jest niebezpiecznie lub pilnie, zadzwoń na numer alarmowy.
+        Jeśli jest niebezpiecznie lub pilnie, zadzwoń pod { $nr-112 }.
 
 # The age is unknown. Services for young people and for adults follow.
 referral-honour-unknown =
@@ -148,7 +148,7 @@ referral-honour-unknown =
         Na każdej karcie jest napisane, dla kogo jest wsparcie.
         Porozmawiaj z nimi, zanim powiesz coś rodzinie lub krewnym.
         Dzwoń lub pisz, gdy nikogo nie ma obok, najlepiej z telefonu, którego nikt inny nie widzi.
-        Jeśli jest niebezpiecznie lub pilnie, zadzwoń na numer alarmowy.
+        Jeśli jest niebezpiecznie lub pilnie, zadzwoń pod { $nr-112 }.
 
 # About to be taken, or held abroad. Also fits someone who is worried about another person.
 referral-abroad =
@@ -167,7 +167,7 @@ referral-suicide =
         Zadzwoń do Självmordslinjen albo napisz na czacie.
         Powiedz komuś, komu ufasz, jak się czujesz, i poproś o towarzystwo.
         Trzymaj się z dala od rzeczy, którymi możesz zrobić sobie krzywdę.
-        Jeśli sytuacja stanie się nagła, zadzwoń na numer alarmowy lub jedź na psychiatryczną izbę przyjęć.
+        Jeśli sytuacja stanie się nagła, zadzwoń pod { $nr-112 } lub jedź na psychiatryczną izbę przyjęć.
 
 referral-suicide-youth =
     .lead = Porozmawiaj z kimś już teraz. Nie musisz mówić, jak się nazywasz. Można dostać pomoc, nawet gdy wydaje się to niemożliwe.
@@ -175,7 +175,7 @@ referral-suicide-youth =
         Zadzwoń do jednego z podanych tu miejsc albo napisz na czacie. Powiedz dokładnie, jak jest.
         Powiedz komuś dorosłemu, komu ufasz: źle się czuję i potrzebuję pomocy.
         Nie zostawaj teraz bez towarzystwa. Poproś kogoś, komu ufasz, żeby z Tobą został.
-        Jeśli zrobi się pilnie, zadzwoń na numer alarmowy.
+        Jeśli zrobi się pilnie, zadzwoń pod { $nr-112 }.
 
 referral-suicide-with-violence =
     .lead = Porozmawiaj z kimś już teraz, możesz anonimowo. Jest pomoc w tym, jak się czujesz, i w tym, żeby było Ci bezpiecznie. To nie Twoja wina.
@@ -183,7 +183,7 @@ referral-suicide-with-violence =
         Zacznij od tego z podanych tu miejsc, które wydaje się najłatwiejsze. Możesz wybrać kilka.
         Powiedz komuś, komu ufasz, jak się czujesz, i poproś o towarzystwo.
         Trzymaj się z dala od rzeczy, którymi możesz zrobić sobie krzywdę.
-        Jeśli sytuacja stanie się nagła lub niebezpieczna, zadzwoń na numer alarmowy.
+        Jeśli sytuacja stanie się nagła lub niebezpieczna, zadzwoń pod { $nr-112 }.
 
 ## Someone who uses violence, or is afraid of doing so
 
@@ -194,7 +194,7 @@ referral-perpetrator =
         Zacznij od jednej rozmowy. Oni często o tym rozmawiają.
         Gdy napięcie rośnie: odejdź, zanim coś się stanie.
         A może to Ty się boisz? Wtedy też możesz tam zadzwonić.
-        Jeśli boisz się, że teraz zrobisz komuś krzywdę, odejdź i zadzwoń na numer alarmowy.
+        Jeśli boisz się, że teraz zrobisz komuś krzywdę, odejdź i zadzwoń pod { $nr-112 }.
 
 referral-perpetrator-youth =
     .lead = To można zmienić i jest pomoc. Tu możesz porozmawiać z kimś o tym, jak traktujesz innych.
@@ -202,7 +202,7 @@ referral-perpetrator-youth =
         Skontaktuj się z jednym z podanych tu miejsc. Powiedz, jak jest.
         Powiedz komuś dorosłemu, komu ufasz, na przykład szkolnemu pedagogowi.
         Gdy napięcie rośnie: odejdź, zanim coś się stanie.
-        Jeśli boisz się, że teraz zrobisz komuś krzywdę, odejdź i zadzwoń na numer alarmowy.
+        Jeśli boisz się, że teraz zrobisz komuś krzywdę, odejdź i zadzwoń pod { $nr-112 }.
 
 # An urgent line stands above.
 referral-perpetrator-threat =
@@ -219,7 +219,7 @@ referral-preventell =
     .steps =
         PrevenTell jest dla Ciebie, jeśli niepokoją Cię Twoje myśli lub czyny.
         Nie zostawaj sam na sam z osobą, której boisz się zrobić krzywdę.
-        Jeśli boisz się, że teraz zrobisz komuś krzywdę, odejdź i zadzwoń na numer alarmowy.
+        Jeśli boisz się, że teraz zrobisz komuś krzywdę, odejdź i zadzwoń pod { $nr-112 }.
 
 ## Someone who is worried about another person
 
@@ -229,7 +229,7 @@ referral-worried-adult =
         Powiedz, co Cię niepokoi. Nie musisz mieć pewności.
         Wysłuchaj tej osoby. Nie naciskaj i nie decyduj za nikogo.
         Rozmawiajcie tylko, gdy nikogo nie ma obok. Nie pisz nic, co może przeczytać ktoś inny.
-        Jeśli teraz jest niebezpiecznie, zadzwoń na numer alarmowy. Nie wkraczaj między te osoby.
+        Jeśli teraz jest niebezpiecznie, zadzwoń pod { $nr-112 }. Nie wkraczaj między te osoby.
 
 # An adult who is worried about a child.
 referral-worried-child =
@@ -238,7 +238,7 @@ referral-worried-child =
         Gdy opieka społeczna jest zamknięta, zadzwoń na jej dyżur (socialjour).
         Słuchaj dziecka i nie naciskaj. Powiedz, że to nie wina dziecka.
         Dziecko może zadzwonić do Bris albo napisać na czacie.
-        Jeśli dziecku teraz coś zagraża, zadzwoń na numer alarmowy.
+        Jeśli dziecku teraz coś zagraża, zadzwoń pod { $nr-112 }.
 
 # A young person about a friend. The friend may be the writer.
 referral-worried-friend-youth =
@@ -247,7 +247,7 @@ referral-worried-friend-youth =
         Zadzwoń do Bris albo napisz na czacie. Powiedz, co Cię niepokoi.
         To nie wina Twojego kolegi lub koleżanki. I nie Twoja.
         Powiedz komuś dorosłemu, komu ufasz, nawet jeśli to miała być tajemnica.
-        Jeśli teraz jest niebezpiecznie, zadzwoń na numer alarmowy. Nie próbuj rozwiązać tego w pojedynkę.
+        Jeśli teraz jest niebezpiecznie, zadzwoń pod { $nr-112 }. Nie próbuj rozwiązać tego w pojedynkę.
 
 referral-worried-friend-honour =
     .lead = Możesz poprosić Origo o radę i nie mówić, o kogo chodzi. Jeśli chodzi o Ciebie, te same rady są dla Ciebie.
@@ -255,7 +255,7 @@ referral-worried-friend-honour =
         Skontaktuj się z Origo lub Rätt att välja. Nie musisz mieć pewności.
         Nie mów nic rodzinie. Przez to może być bardziej niebezpiecznie.
         Porozmawiaj z kimś spoza rodziny, komu ufasz, na przykład w szkole.
-        Jeśli jest niebezpiecznie lub pilnie, zadzwoń na numer alarmowy.
+        Jeśli jest niebezpiecznie lub pilnie, zadzwoń pod { $nr-112 }.
 
 referral-worried-suicide =
     .lead = Zadbaj o to, żeby ktoś był przy tej osobie. Nie musisz radzić sobie z tym w pojedynkę. Jeśli chodzi o Ciebie, podane tu wsparcie jest dla Ciebie.
@@ -263,11 +263,11 @@ referral-worried-suicide =
         Zapytaj wprost, jak jest, i spokojnie słuchaj. Pytanie o to nie jest niebezpieczne.
         Zadzwońcie razem do jednego z podanych tu miejsc albo napiszcie na czacie.
         Powiedz innym, którzy mogą pomóc, nawet jeśli to miała być tajemnica.
-        Jeśli to pilne, zadzwoń na numer alarmowy.
+        Jeśli to pilne, zadzwoń pod { $nr-112 }.
 
 # Somebody threatens to take their own life if left.
 referral-worried-suicide-control =
-    .lead = Zadzwoń na numer alarmowy w sprawie tej osoby, jeśli myślisz, że to poważne. To nie Ty odpowiadasz za rozwiązanie tego. Masz prawo odejść ze związku.
+    .lead = Zadzwoń pod { $nr-112 } w sprawie tej osoby, jeśli myślisz, że to poważne. To nie Ty odpowiadasz za rozwiązanie tego. Masz prawo odejść ze związku.
     .steps =
         Niech zajmą się tym ci, którzy odbiorą. Nie musisz tam jechać ani zostawać.
         Ta osoba może zadzwonić do Självmordslinjen albo napisać na czacie.
@@ -293,7 +293,7 @@ referral-professional-honour =
         Wyjazd jest blisko lub zagrożenie duże? Zawiadom od razu policję i opiekę społeczną lub socialjour.
 
 referral-professional-adult =
-    .lead = Zadzwoń po radę na podaną tu linię wsparcia. Jest także dla osób, które spotykają się z przemocą w pracy. Najpierw ustal, czy teraz jest niebezpiecznie.
+    .lead = Zadzwoń po radę do Kvinnofridslinjen. Jest także dla osób, które spotykają się z przemocą w pracy. Najpierw ustal, czy teraz jest niebezpiecznie.
     .steps =
         Rozmawiaj na osobności. Korzystaj z zawodowego tłumacza, nigdy z pomocy krewnych.
         Ustalcie, jak można bezpiecznie kontaktować się z tą osobą.
@@ -306,7 +306,7 @@ referral-professional-child =
         Zgłoś na piśmie. W nagłej sytuacji najpierw zadzwoń, a potem potwierdź na piśmie.
         Wieczorami i w weekendy dzwoń na dyżur opieki społecznej w gminie (socialjour).
         Zanim skontaktujecie się z domem, poradź się opieki społecznej, jeśli może to zwiększyć ryzyko.
-        Słuchaj dziecka i nie obiecuj tajemnicy. W razie niebezpieczeństwa zadzwoń na numer alarmowy.
+        Słuchaj dziecka i nie obiecuj tajemnicy. W razie niebezpieczeństwa zadzwoń pod { $nr-112 }.
 
 referral-professional-trafficking =
     .lead = Zadzwoń po radę na krajowy telefon wsparcia. Jest dla osób, które spotykają się w pracy z prostytucją lub handlem ludźmi.
@@ -314,7 +314,7 @@ referral-professional-trafficking =
         Rozmawiaj na osobności. Korzystaj z zawodowego tłumacza, nigdy z pomocy osób towarzyszących.
         Gdy telefon wsparcia jest nieczynny, a sprawa pilna: policja lub dyżur opieki społecznej (socialjour).
         Poniżej 18 lat: złóż od razu zgłoszenie (orosanmälan). Wystarczy podejrzenie.
-        Jeśli komuś teraz coś zagraża, zadzwoń na numer alarmowy.
+        Jeśli komuś teraz coś zagraża, zadzwoń pod { $nr-112 }.
 
 # A client who uses violence.
 referral-professional-violent-client =
@@ -323,7 +323,7 @@ referral-professional-violent-client =
         Nigdy nie ujawniaj, gdzie jest osoba, która doznaje przemocy.
         Jeśli dzieciom może dziać się krzywda, złóż od razu zgłoszenie (orosanmälan). Wystarczy podejrzenie.
         Ryzyko poważnej przemocy: sprawdź, czy przepisy o poufności pozwalają Wam skontaktować się z policją.
-        Jeśli komuś teraz coś zagraża, zadzwoń na numer alarmowy.
+        Jeśli komuś teraz coś zagraża, zadzwoń pod { $nr-112 }.
 
 # A client with unwanted sexual thoughts or acts.
 referral-professional-sexual-client =
@@ -331,10 +331,10 @@ referral-professional-sexual-client =
     .steps =
         Powiedz tej osobie o PrevenTell. Można tam rozmawiać anonimowo.
         Jeśli podejrzewasz, że dziecku dzieje się krzywda, złóż od razu zgłoszenie (orosanmälan).
-        Jeśli komuś teraz coś zagraża, zadzwoń na numer alarmowy.
+        Jeśli komuś teraz coś zagraża, zadzwoń pod { $nr-112 }.
 
 referral-professional-suicide =
-    .lead = W nagłej sytuacji nie zostawiaj tej osoby bez opieki. Zadzwoń na numer alarmowy albo zapewnij kontakt z psychiatryczną izbą przyjęć.
+    .lead = W nagłej sytuacji nie zostawiaj tej osoby bez opieki. Zadzwoń pod { $nr-112 } albo zapewnij kontakt z psychiatryczną izbą przyjęć.
     .steps =
         Zapytaj wprost o myśli i plany samobójcze. Pytanie o to nie jest niebezpieczne.
         Stosuj swoją procedurę i poproś o pomoc kogoś z zespołu lub kierownictwa.
@@ -348,7 +348,7 @@ referral-professional-self =
         Zadzwoń na jedną z podanych tu linii wsparcia. Nie musisz robić tego przez miejsce pracy.
         Dzwoń, gdy nikogo nie ma obok, najlepiej z telefonu, którego nikt inny nie widzi.
         Nie musisz radzić sobie z tym bez pomocy tylko dlatego, że to Twój zawód.
-        Jeśli zrobi się niebezpiecznie, zadzwoń na numer alarmowy.
+        Jeśli zrobi się niebezpiecznie, zadzwoń pod { $nr-112 }.
 
 ## It is over
 
@@ -357,4 +357,4 @@ referral-past =
     .steps =
         Skontaktuj się z jednym z podanych tu miejsc. Możesz, nawet jeśli już po wszystkim.
         Możesz dostać wsparcie, nawet jeśli nigdy nie było zgłoszenia.
-        Znów się zaczyna lub czujesz strach? Odezwij się od razu. W niebezpieczeństwie zadzwoń na numer alarmowy.
+        Znów się zaczyna lub czujesz strach? Odezwij się od razu. W niebezpieczeństwie zadzwoń pod { $nr-112 }.

@@ -2,16 +2,16 @@
 ### Urgent situations, and the soft lines.
 ### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
 
-urgent-lead = Zadzwoń teraz na numer alarmowy, jeśli coś Ci zagraża. Nie możesz dzwonić ani mówić? Najpierw idź do innych ludzi albo w bezpieczne miejsce, jeśli możesz. Zadzwoń stamtąd albo poproś o to kogoś.
-urgent-other-lead = Zadzwoń teraz na numer alarmowy, jeśli komuś coś zagraża. Nie musisz mieć pewności. Nie wkraczaj między te osoby. Gdy dzwonisz, bądź w bezpiecznym miejscu.
+urgent-lead = Zadzwoń teraz pod { $nr-112 }, jeśli coś Ci zagraża. Nie możesz dzwonić ani mówić? Najpierw idź do innych ludzi albo w bezpieczne miejsce, jeśli możesz. Zadzwoń stamtąd albo poproś o to kogoś.
+urgent-other-lead = Zadzwoń teraz pod { $nr-112 }, jeśli komuś coś zagraża. Nie musisz mieć pewności. Nie wkraczaj między te osoby. Gdy dzwonisz, bądź w bezpiecznym miejscu.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Zadzwoń teraz na numer alarmowy, jeśli wzięto tabletki, doszło do zranienia albo jest blisko do tego, nawet przy dobrym samopoczuciu. Idź do kogoś albo poproś, żeby ktoś przyszedł, i powiedz, jak jest.
-urgent-other-suicide-lead = Zadzwoń teraz na numer alarmowy w sprawie tej osoby. Idź tam, jeśli to bezpieczne, albo poproś o to kogoś innego. Nikt nie powinien zostawać z tym bez wsparcia. Pomoc jest dostępna teraz.
+urgent-suicide-lead = Zadzwoń teraz pod { $nr-112 }, jeśli wzięto tabletki, doszło do zranienia albo jest blisko do tego, nawet przy dobrym samopoczuciu. Idź do kogoś albo poproś, żeby ktoś przyszedł, i powiedz, jak jest.
+urgent-other-suicide-lead = Zadzwoń teraz pod { $nr-112 } w sprawie tej osoby. Idź tam, jeśli to bezpieczne, albo poproś o to kogoś innego. Nikt nie powinien zostawać z tym bez wsparcia. Pomoc jest dostępna teraz.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Odejdź teraz od osoby, której boisz się zrobić krzywdę. Jeśli jesteście w różnych miejscach, nie jedź tam. Zadzwoń na numer alarmowy i powiedz, jak jest. Mogą Ci pomóc to zatrzymać.
-urgent-professional-lead = Zadzwoń teraz na numer alarmowy, jeśli komuś coś zagraża. Nie zostawiaj tej osoby bez opieki ani sam na sam z kimś, kto jej grozi. Dbaj o własne bezpieczeństwo i poproś o pomoc kogoś z pracy.
+urgent-perpetrator-lead = Odejdź teraz od osoby, której boisz się zrobić krzywdę. Jeśli jesteście w różnych miejscach, nie jedź tam. Zadzwoń pod { $nr-112 } i powiedz, jak jest. Mogą Ci pomóc to zatrzymać.
+urgent-professional-lead = Zadzwoń teraz pod { $nr-112 }, jeśli komuś coś zagraża. Nie zostawiaj tej osoby bez opieki ani sam na sam z kimś, kto jej grozi. Dbaj o własne bezpieczeństwo i poproś o pomoc kogoś z pracy.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
-danger-possible-lead = Zadzwoń teraz na numer alarmowy, jeśli komuś coś zagraża.
+danger-possible-lead = Zadzwoń teraz pod { $nr-112 }, jeśli komuś coś zagraża.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

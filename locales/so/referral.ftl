@@ -16,7 +16,7 @@ referral-partner =
         Wac mid ka mid ah khadadka taageerada ee halkan. Uma baahnid inaad hubto waxa ay tahay.
         Wac markaad keligaa tahay. Haddii aad awooddo, ka wac telefoon aan cid kale arkin.
         Adeegga bulshada (socialtjänsten) ee degmadaada wuxuu kaa caawin karaa taageero iyo ilaalin.
-        Haddii ay khatar noqoto, wac lambarka degdegga ah.
+        Haddii ay khatar noqoto, wac { $nr-112 }.
 
 # Only that somebody may be coming to harm. Services for young people and for adults follow.
 referral-unknown =
@@ -25,7 +25,7 @@ referral-unknown =
         Kaar kasta waxaa ku qoran cidda taageerada loogu talagalay.
         Uma baahnid inaad hubto. Adiga ayaa go'aansanaya inta aad sheegayso.
         Haddii ay ku saabsan tahay qof aad taqaan, adiguna talo waad heli kartaa.
-        Haddii ay khatar noqoto, wac lambarka degdegga ah.
+        Haddii ay khatar noqoto, wac { $nr-112 }.
 
 referral-sexual =
     .lead = Waxaad la hadli kartaa qof, adigoon degdegin. Qofna looma oggola inuu jirkaaga ku sameeyo wax aadan rabin. Khaladkaaga maaha.
@@ -33,13 +33,13 @@ referral-sexual =
         La xiriir mid ka mid ah kuwan. Adiga ayaa go'aansanaya inta aad sheegayso.
         Macno ma samaynayso cidda ay ahayd, ama muddada laga joogo.
         Waxaad heli kartaa taageero iyo daryeel xitaa haddii aadan booliska u sheegin.
-        Haddii ay khatar noqoto, wac lambarka degdegga ah.
+        Haddii ay khatar noqoto, wac { $nr-112 }.
 
 # The last days or weeks. Fits both young people and adults.
 referral-sexual-recent =
     .lead = Hadda waxaad heli kartaa daryeel caafimaad. Maanta uma baahnid inaad go'aan ka gaarto inaad booliska u sheegto. Khaladkaaga maaha.
     .steps =
-        Wac khadka talada caafimaadka oo weydii meesha aad tagi karto. Stockholm: Södersjukhuset wuxuu leeyahay qayb degdeg oo gaar ah.
+        Wac { $nr-vardguiden_1177 } oo weydii meesha aad tagi karto. Stockholm: Södersjukhuset wuxuu leeyahay qayb degdeg oo gaar ah.
         Dhakhso u tag haddii aad awooddo. Caddaymaha waa la kaydin karaa, waadna tagi kartaa xitaa haddii aad qubaysatay.
         Haddii dhowr maalmood ama toddobaadyo laga joogo, weli daryeel waad heli kartaa.
         Haddii aad rabto inaad marka hore hadasho, la xiriir mid ka mid ah kuwa kale.
@@ -50,7 +50,7 @@ referral-trafficking =
         La xiriir taageerada halkan. Uma baahnid inaad warqado tusto si aad u hadasho.
         Codso turjumaan haddii aad ka jeceshahay inaad luqad kale ku hadasho.
         Wac markaad keligaa tahay. Haddii aad awooddo, ka wac telefoon aan cid kale arkin.
-        Haddii ay khatar noqoto, wac lambarka degdegga ah.
+        Haddii ay khatar noqoto, wac { $nr-112 }.
 
 # Followed, watched, images. Changing settings may be noticed and raise the danger.
 referral-digital =
@@ -67,7 +67,7 @@ referral-economic =
         Wac mid ka mid ah khadadka halkan, haddii aad awooddo ka hor intaadan go'aan weyn gaarin.
         Adeegga bulshada (socialtjänsten) ee degmadaada wuxuu talo ka bixin karaa lacagta iyo guriga.
         Haddii aad awooddo, meel ammaan ah dhig baasaboorka, kaarka bangiga iyo warqadaha muhiimka ah.
-        Haddii ay khatar noqoto, wac lambarka degdegga ah.
+        Haddii ay khatar noqoto, wac { $nr-112 }.
 
 # A man aged 18 or over.
 referral-man =
@@ -76,7 +76,7 @@ referral-man =
         Wac Stödlinjen för män. Macno ma samaynayso cidda ku waxyeellaynaysa.
         Wac markaad keligaa tahay. Haddii aad awooddo, ka wac telefoon aan cid kale arkin.
         Adeegga bulshada (socialtjänsten) ee degmadaada wuxuu kaa caawin karaa taageero iyo ilaalin.
-        Haddii ay khatar noqoto, wac lambarka degdegga ah.
+        Haddii ay khatar noqoto, wac { $nr-112 }.
 
 # Aged 18 or over. The first sentence gives away nothing about the reader.
 referral-trans =
@@ -85,7 +85,7 @@ referral-trans =
         Wac Stödlinjen för transpersoner. Sidoo kale waa kuu furan yahay haddii aad tahay ickebinär (non-binary).
         Adiga ayaa dooranaya khadka taageerada ee aad rabto inaad wacdo.
         Wac markaad keligaa tahay. Haddii aad awooddo, ka wac telefoon aan cid kale arkin.
-        Haddii ay khatar noqoto, wac lambarka degdegga ah.
+        Haddii ay khatar noqoto, wac { $nr-112 }.
 
 ## Children and young people
 
@@ -96,7 +96,7 @@ referral-child =
         Wac Bris ama qoraal (chat) kula hadal. Way ku dhegaysanayaan.
         U sheeg qof weyn oo aad ku kalsoon tahay, tusaale ahaan iskuulka.
         Waad sheegi kartaa, xitaa haddii qof yiri waa sir.
-        Hadda ma khatar baa? U tag qof weyn oo ammaan ah oo wac lambarka degdegga ah.
+        Hadda ma khatar baa? U tag qof weyn oo ammaan ah oo wac { $nr-112 }.
 
 referral-child-sexual =
     .lead = Waa wax fiican inaad sheegayso. Waxaad la hadli kartaa Bris adigoon magacaaga sheegin. Khaladkaaga maaha.
@@ -104,7 +104,7 @@ referral-child-sexual =
         Wac Bris ama qoraal (chat) kula hadal. Adiga ayaa go'aansanaya inta aad sheegayso.
         Waad sheegi kartaa, xitaa haddii qof yiri waa sir.
         U sheeg qof weyn oo aad ku kalsoon tahay, tusaale ahaan iskuulka.
-        Hadda ma khatar baa? U tag qof weyn oo ammaan ah oo wac lambarka degdegga ah.
+        Hadda ma khatar baa? U tag qof weyn oo ammaan ah oo wac { $nr-112 }.
 
 # Images or films used as a threat, or spread.
 referral-youth-images =
@@ -121,7 +121,7 @@ referral-youth-partner =
         Wac Bris ama qoraal (chat) kula hadal. Uma baahnid inaad magacaaga sheegto.
         Ma ka baqaysaa inaad xiriirka joojiso? Marka hore la hadal Bris.
         U sheeg qof weyn oo aad ku kalsoon tahay, tusaale ahaan iskuulka.
-        Hadda ma khatar baa? U tag dad kale oo wac lambarka degdegga ah.
+        Hadda ma khatar baa? U tag dad kale oo wac { $nr-112 }.
 
 ## Honour
 
@@ -131,7 +131,7 @@ referral-honour-youth =
         Origo iyo Rätt att välja adiga ayaa laguugu talagalay, jinsi kasta oo aad tahay.
         La hadal iyaga ka hor intaadan guriga waxba ka sheegin.
         U sheeg qof weyn oo qoyska ka baxsan oo aad ku kalsoon tahay, tusaale ahaan iskuulka.
-        Haddii ay khatar ama degdeg tahay, wac lambarka degdegga ah.
+        Haddii ay khatar ama degdeg tahay, wac { $nr-112 }.
 
 referral-honour-adult =
     .lead = Waxaad la hadli kartaa qof adigoon sheegin cidda aad tahay. Xaq ayaad u leedahay inaad noloshaada go'aan ka gaarto. Khaladkaaga maaha.
@@ -139,7 +139,7 @@ referral-honour-adult =
         Wac mid ka mid ah khadadka halkan, haddii aad awooddo ka hor intaadan waxba u sheegin qoyska ama qaraabada.
         Wac markaad keligaa tahay. Haddii aad awooddo, ka wac telefoon aan cid kale arkin.
         Adeegga bulshada (socialtjänsten) ee degmadaada wuxuu kaa caawin karaa taageero iyo ilaalin.
-        Haddii ay khatar ama degdeg tahay, wac lambarka degdegga ah.
+        Haddii ay khatar ama degdeg tahay, wac { $nr-112 }.
 
 # The age is unknown. Services for young people and for adults follow.
 referral-honour-unknown =
@@ -148,7 +148,7 @@ referral-honour-unknown =
         Kaar kasta waxaa ku qoran cidda taageerada loogu talagalay.
         La hadal iyaga ka hor intaadan waxba u sheegin qoyska ama qaraabada.
         Wac ama qor markaad keligaa tahay. Haddii aad awooddo, isticmaal telefoon aan cid kale arkin.
-        Haddii ay khatar ama degdeg tahay, wac lambarka degdegga ah.
+        Haddii ay khatar ama degdeg tahay, wac { $nr-112 }.
 
 # About to be taken, or held abroad. Also fits someone who is worried about another person.
 referral-abroad =
@@ -167,7 +167,7 @@ referral-suicide =
         Wac Självmordslinjen ama qoraal (chat) kula hadal.
         U sheeg qof aad ku kalsoon tahay sida aad dareemayso, weydiisona inuu kula joogo.
         Ka fogow waxyaabaha aad naftaada ku waxyeellayn karto.
-        Haddii ay degdeg noqoto, wac lambarka degdegga ah ama tag qaybta degdegga ah ee dhimirka (psykiatrisk akutmottagning).
+        Haddii ay degdeg noqoto, wac { $nr-112 } ama tag qaybta degdegga ah ee dhimirka (psykiatrisk akutmottagning).
 
 referral-suicide-youth =
     .lead = Hadda la hadal qof. Uma baahnid inaad magacaaga sheegto. Caawimo waa la heli karaa, xitaa markay kula noqoto wax aan suurtagal ahayn.
@@ -175,7 +175,7 @@ referral-suicide-youth =
         Wac mid ka mid ah kuwan ama qoraal (chat) kula hadal. Sheeg sida runta ah.
         U sheeg qof weyn oo aad ku kalsoon tahay: xaalkaygu ma fiicna, caawimo ayaan u baahanahay.
         Hadda keligaa ha ahaan. Weydiiso qof aad ku kalsoon tahay inuu kula joogo.
-        Haddii ay degdeg noqoto, wac lambarka degdegga ah.
+        Haddii ay degdeg noqoto, wac { $nr-112 }.
 
 referral-suicide-with-violence =
     .lead = Hadda la hadal qof, uma baahnid inaad sheegto cidda aad tahay. Caawimo ayaa u jirta dareenkaaga iyo ammaankaaga labadaba. Khaladkaaga maaha.
@@ -183,7 +183,7 @@ referral-suicide-with-violence =
         Ku billow midka kuugu fudud. Dhowr ayaad la xiriiri kartaa.
         U sheeg qof aad ku kalsoon tahay sida aad dareemayso, weydiisona inuu kula joogo.
         Ka fogow waxyaabaha aad naftaada ku waxyeellayn karto.
-        Haddii ay degdeg ama khatar noqoto, wac lambarka degdegga ah.
+        Haddii ay degdeg ama khatar noqoto, wac { $nr-112 }.
 
 ## Someone who uses violence, or is afraid of doing so
 
@@ -194,7 +194,7 @@ referral-perpetrator =
         Ku billow hal wadahadal. Waa dad ka hadalka arrintan caadaystay.
         Marka xaaladdu kululaato: halkaas ka tag ka hor intaan waxba dhicin.
         Ma adiga ayaa baqaya? Xitaa markaas waad wici kartaa.
-        Haddii aad hadda ka baqayso inaad qof waxyeellayso, halkaas ka tag oo wac lambarka degdegga ah.
+        Haddii aad hadda ka baqayso inaad qof waxyeellayso, halkaas ka tag oo wac { $nr-112 }.
 
 referral-perpetrator-youth =
     .lead = Arrintan waa la beddeli karaa, caawimona waa jirtaa. Halkan waxaad qof kala hadli kartaa sida aad dadka kale ula dhaqanto.
@@ -202,7 +202,7 @@ referral-perpetrator-youth =
         La xiriir mid ka mid ah kuwan. U sheeg sida ay tahay.
         U sheeg qof weyn oo aad ku kalsoon tahay, tusaale ahaan lataliye (kurator).
         Marka xaaladdu kululaato: halkaas ka tag ka hor intaan waxba dhicin.
-        Haddii aad hadda ka baqayso inaad qof waxyeellayso, halkaas ka tag oo wac lambarka degdegga ah.
+        Haddii aad hadda ka baqayso inaad qof waxyeellayso, halkaas ka tag oo wac { $nr-112 }.
 
 # An urgent line stands above.
 referral-perpetrator-threat =
@@ -219,7 +219,7 @@ referral-preventell =
     .steps =
         PrevenTell adiga ayaa laguugu talagalay haddii aad ka walaacsan tahay fikradahaaga ama falalkaaga.
         Keligaa ha la joogin qofka aad ka baqayso inaad adigu waxyeellayso.
-        Haddii aad hadda ka baqayso inaad qof waxyeellayso, halkaas ka tag oo wac lambarka degdegga ah.
+        Haddii aad hadda ka baqayso inaad qof waxyeellayso, halkaas ka tag oo wac { $nr-112 }.
 
 ## Someone who is worried about another person
 
@@ -229,7 +229,7 @@ referral-worried-adult =
         Sheeg waxa ku walaacinaya. Uma baahnid inaad hubto.
         Dhegayso qofka ay ku saabsan tahay. Ha cadaadin, qof kalena go'aan ha u gaarin.
         Ka hadla oo keliya markaad keligiin tihiin. Ha qorin wax qof kale akhrin karo.
-        Haddii hadda khatar jirto, wac lambarka degdegga ah. Adigu ha dhex gelin.
+        Haddii hadda khatar jirto, wac { $nr-112 }. Adigu ha dhex gelin.
 
 # An adult who is worried about a child.
 referral-worried-child =
@@ -238,7 +238,7 @@ referral-worried-child =
         Marka adeegga bulshadu xiran yahay, wac heeganka adeegga bulshada (socialjouren).
         Dhegayso ilmaha adigoon cadaadin. U sheeg inaysan ahayn khaladka ilmaha.
         Ilmuhu laftiisu wuu wici karaa Bris ama qoraal (chat) kula hadli karaa.
-        Haddii ilmuhu hadda khatar ku jiro, wac lambarka degdegga ah.
+        Haddii ilmuhu hadda khatar ku jiro, wac { $nr-112 }.
 
 # A young person about a friend. The friend may be the writer.
 referral-worried-friend-youth =
@@ -247,7 +247,7 @@ referral-worried-friend-youth =
         Wac Bris ama qoraal (chat) kula hadal. Sheeg waxa ku walaacinaya.
         Khaladka saaxiibkaa maaha, kaagana maaha.
         U sheeg qof weyn oo aad ku kalsoon tahay, xitaa haddii aad ballan qaadday inaad aamusto.
-        Haddii hadda khatar tahay, wac lambarka degdegga ah. Ha isku dayin inaad adigu xalliso.
+        Haddii hadda khatar tahay, wac { $nr-112 }. Ha isku dayin inaad adigu xalliso.
 
 referral-worried-friend-honour =
     .lead = Waxaad la xiriiri kartaa Origo oo aad talo ka heli kartaa, adigoon sheegin cidda ay ku saabsan tahay. Haddii ay adiga kugu saabsan tahay, talada waa isku mid.
@@ -255,7 +255,7 @@ referral-worried-friend-honour =
         La xiriir Origo ama Rätt att välja. Uma baahnid inaad hubto.
         Qoyska waxba ha u sheegin. Taasi khatarta way kordhin kartaa.
         La hadal qof qoyska ka baxsan oo aad ku kalsoon tahay, tusaale ahaan iskuulka.
-        Haddii ay khatar ama degdeg tahay, wac lambarka degdegga ah.
+        Haddii ay khatar ama degdeg tahay, wac { $nr-112 }.
 
 referral-worried-suicide =
     .lead = Hubi in qofku uusan keligiis ahayn. Uma baahnid inaad arrintan keligaa qabato. Haddii ay adiga kugu saabsan tahay, taageerada halkan adiga ayaa laguugu talagalay.
@@ -263,11 +263,11 @@ referral-worried-suicide =
         Si toos ah u weydii sida ay tahay, si degganna u dhegayso. Weydiintu khatar maaha.
         Wada waca mid ka mid ah kuwan, ama qoraal (chat) kula hadla.
         U sheeg dad kale oo caawin kara, xitaa haddii aad ballan qaadday inaad aamusto.
-        Haddii ay degdeg tahay, wac lambarka degdegga ah.
+        Haddii ay degdeg tahay, wac { $nr-112 }.
 
 # Somebody threatens to take their own life if left.
 referral-worried-suicide-control =
-    .lead = Wac lambarka degdegga ah si qofka kale loo caawiyo, haddii aad u malaynayso inay dhab tahay. Adiga mas'uul kama tihid inaad xalliso. Xaq ayaad u leedahay inaad xiriir ka baxdo.
+    .lead = Wac { $nr-112 } si qofka kale loo caawiyo, haddii aad u malaynayso inay dhab tahay. Adiga mas'uul kama tihid inaad xalliso. Xaq ayaad u leedahay inaad xiriir ka baxdo.
     .steps =
         U daa kuwa telefoonka qabta inay arrinta la wareegaan. Uma baahnid inaad halkaas tagto ama sii joogto.
         Qofka kale laftiisu wuu wici karaa Självmordslinjen ama qoraal (chat) kula hadli karaa.
@@ -293,7 +293,7 @@ referral-professional-honour =
         Haddii safar dhow yahay ama khatartu weyn tahay, isla markiiba la xiriir booliska iyo adeegga bulshada ama heegankiisa (socialjour).
 
 referral-professional-adult =
-    .lead = Talo u wac khadka taageerada ee halkan. Waxaa sidoo kale loogu talagalay dadka shaqadooda rabshad kula kulma. Marka hore ogow in hadda khatar jirto iyo in kale.
+    .lead = Talo u wac Kvinnofridslinjen. Waxaa sidoo kale loogu talagalay dadka shaqadooda rabshad kula kulma. Marka hore ogow in hadda khatar jirto iyo in kale.
     .steps =
         Gooni ula hadal. Isticmaal turjumaan xirfadle ah, waligaa ha isticmaalin qof qaraabo ah.
         Ku heshiiya sida si ammaan ah qofka loola xiriiri karo.
@@ -306,7 +306,7 @@ referral-professional-child =
         Qoraal ku sheeg. Haddii ay degdeg tahay, marka hore wac, kadibna qoraal ku xaqiiji.
         Fiidkii iyo dhammaadka toddobaadka wac heeganka adeegga bulshada ee degmada (socialjour).
         La tasho adeegga bulshada ka hor intaydaan guriga la xiriirin, haddii taasi khatarta kordhin karto.
-        Dhegayso ilmaha, hana u ballan qaadin inaad sir ka dhigayso. Haddii khatar jirto, wac lambarka degdegga ah.
+        Dhegayso ilmaha, hana u ballan qaadin inaad sir ka dhigayso. Haddii khatar jirto, wac { $nr-112 }.
 
 referral-professional-trafficking =
     .lead = Talo u wac telefoonka taageerada ee qaranka. Waxaa loogu talagalay dadka shaqadooda kula kulma ganacsiga galmada (prostitution) ama ka ganacsiga dadka.
@@ -314,7 +314,7 @@ referral-professional-trafficking =
         Gooni ula hadal. Isticmaal turjumaan xirfadle ah, waligaa ha isticmaalin qof la socda.
         Marka telefoonka taageeradu xiran yahay oo ay degdeg tahay: booliska ama heeganka adeegga bulshada (socialjouren).
         Ka yar 18 sano: isla markiiba samee warbixin walaac (orosanmälan). Shaki waa ku filan yahay.
-        Haddii qof hadda khatar ku jiro, wac lambarka degdegga ah.
+        Haddii qof hadda khatar ku jiro, wac { $nr-112 }.
 
 # A client who uses violence.
 referral-professional-violent-client =
@@ -323,7 +323,7 @@ referral-professional-violent-client =
         Waligaa ha sheegin meesha uu joogo qofka rabshadda la kulma.
         Haddii ay jiraan carruur dhib gaari karo, isla markiiba samee warbixin walaac (orosanmälan). Shaki waa ku filan yahay.
         Khatar rabshad culus: eeg in xeerarka sirtu idiin oggol yihiin inaad booliska la xiriirtaan.
-        Haddii qof hadda khatar ku jiro, wac lambarka degdegga ah.
+        Haddii qof hadda khatar ku jiro, wac { $nr-112 }.
 
 # A client with unwanted sexual thoughts or acts.
 referral-professional-sexual-client =
@@ -331,10 +331,10 @@ referral-professional-sexual-client =
     .steps =
         Macmiilka uga warran PrevenTell. Halkaas qofku uma baahna inuu sheego cidda uu yahay.
         Haddii aad ka shakido in ilmo dhib gaarayo, isla markiiba samee warbixin walaac (orosanmälan).
-        Haddii qof hadda khatar ku jiro, wac lambarka degdegga ah.
+        Haddii qof hadda khatar ku jiro, wac { $nr-112 }.
 
 referral-professional-suicide =
-    .lead = Qofka keligiis ha uga tegin haddii ay degdeg tahay. Wac lambarka degdegga ah, ama u diyaari xiriir qaybta degdegga ah ee dhimirka (psykiatrisk akutmottagning).
+    .lead = Qofka keligiis ha uga tegin haddii ay degdeg tahay. Wac { $nr-112 }, ama u diyaari xiriir qaybta degdegga ah ee dhimirka (psykiatrisk akutmottagning).
     .steps =
         Si toos ah u weydii fikradaha iyo qorshayaasha isdilka. Weydiintu khatar maaha.
         Raac habraaca shaqadaada, caawimona ka hel qof aad wada shaqaysaan ama madaxda.
@@ -348,7 +348,7 @@ referral-professional-self =
         Wac mid ka mid ah khadadka taageerada ee halkan. Uma baahnid inaad goobtaada shaqada marto.
         Wac markaad keligaa tahay. Haddii aad awooddo, ka wac telefoon aan cid kale arkin.
         Uma baahnid inaad arrintan keligaa qabato, xitaa haddii ay tahay shaqadaada.
-        Haddii ay khatar noqoto, wac lambarka degdegga ah.
+        Haddii ay khatar noqoto, wac { $nr-112 }.
 
 ## It is over
 
@@ -357,4 +357,4 @@ referral-past =
     .steps =
         La xiriir mid ka mid ah kuwan. Waad la xiriiri kartaa xitaa haddii ay dhammaatay.
         Taageero waad heli kartaa xitaa haddii aadan weligaa booliska u sheegin.
-        Haddii ay mar kale billaabato ama aad baqdo, isla markiiba la xiriir. Haddii khatar jirto, wac lambarka degdegga ah.
+        Haddii ay mar kale billaabato ama aad baqdo, isla markiiba la xiriir. Haddii khatar jirto, wac { $nr-112 }.

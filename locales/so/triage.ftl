@@ -2,16 +2,16 @@
 ### Urgent situations, and the soft lines.
 ### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
 
-urgent-lead = Wac lambarka degdegga ah hadda haddii aad khatar ku jirto. Haddii aadan wici karin ama hadli karin: marka hore u tag dad kale ama meel ammaan ah, haddii aad awooddo. Halkaas ka wac, ama qof weydiiso inuu waco.
-urgent-other-lead = Wac lambarka degdegga ah hadda haddii qof khatar ku jiro. Uma baahnid inaad hubto. Adigu ha dhex gelin. Meel ammaan ah joog markaad wacayso.
+urgent-lead = Wac { $nr-112 } hadda haddii aad khatar ku jirto. Haddii aadan wici karin ama hadli karin: marka hore u tag dad kale ama meel ammaan ah, haddii aad awooddo. Halkaas ka wac, ama qof weydiiso inuu waco.
+urgent-other-lead = Wac { $nr-112 } hadda haddii qof khatar ku jiro. Uma baahnid inaad hubto. Adigu ha dhex gelin. Meel ammaan ah joog markaad wacayso.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Ma qaadatay kaniiniyo mise waad is dhaawacday? Wac lambarka degdegga ah hadda, xitaa haddii aad fiican tahay. Wac sidoo kale haddii aad ku dhowdahay inaad samayso. U tag qof, ama qof weydiiso inuu yimaado, una sheeg sida ay tahay.
-urgent-other-suicide-lead = Wac lambarka degdegga ah hadda haddii nafi khatar ku jirto. Qofna ma aha inuu arrintan keligiis la joogo. U tag qof, ama qof weydiiso inuu yimaado, una sheeg sida ay tahay. Hadda caawimo waa jirtaa.
+urgent-suicide-lead = Ma qaadatay kaniiniyo mise waad is dhaawacday? Wac { $nr-112 } hadda, xitaa haddii aad fiican tahay. Wac sidoo kale haddii aad ku dhowdahay inaad samayso. U tag qof, ama qof weydiiso inuu yimaado, una sheeg sida ay tahay.
+urgent-other-suicide-lead = Wac { $nr-112 } hadda haddii nafi khatar ku jirto. Qofna ma aha inuu arrintan keligiis la joogo. U tag qof, ama qof weydiiso inuu yimaado, una sheeg sida ay tahay. Hadda caawimo waa jirtaa.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Hadda ka fogow qofka aad ka baqayso inaad adigu waxyeellayso. Haddii aad kala joogtaan meelo kala duwan, halkaas ha aadin. Wac lambarka degdegga ah oo u sheeg sida ay tahay. Way kaa caawin karaan inaad joojiso.
-urgent-professional-lead = Wac lambarka degdegga ah hadda haddii qof khatar ku jiro. Qofka keligiis ha uga tegin. Sidoo kale ha uga tegin isaga iyo qofka u hanjabaya oo keliya. Ka fikir ammaankaaga, caawimona ka hel qof aad wada shaqaysaan.
+urgent-perpetrator-lead = Hadda ka fogow qofka aad ka baqayso inaad adigu waxyeellayso. Haddii aad kala joogtaan meelo kala duwan, halkaas ha aadin. Wac { $nr-112 } oo u sheeg sida ay tahay. Way kaa caawin karaan inaad joojiso.
+urgent-professional-lead = Wac { $nr-112 } hadda haddii qof khatar ku jiro. Qofka keligiis ha uga tegin. Sidoo kale ha uga tegin isaga iyo qofka u hanjabaya oo keliya. Ka fikir ammaankaaga, caawimona ka hel qof aad wada shaqaysaan.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
-danger-possible-lead = Wac lambarka degdegga ah hadda haddii qof khatar ku jiro.
+danger-possible-lead = Wac { $nr-112 } hadda haddii qof khatar ku jiro.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

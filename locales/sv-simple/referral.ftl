@@ -16,7 +16,7 @@ referral-partner =
         Ring en av stödlinjerna här. Du behöver inte vara säker på vad det är.
         Ring när du är ensam. Använd helst en telefon som ingen annan ser.
         Socialtjänsten i din kommun kan hjälpa dig. Du kan få stöd och skydd.
-        Blir det farligt? Ring nödnumret.
+        Blir det farligt? Ring { $nr-112 }.
 
 # Only that somebody may be coming to harm. Services for young people and for adults follow.
 referral-unknown =
@@ -25,7 +25,7 @@ referral-unknown =
         På varje kort står det vem hjälpen är för.
         Du behöver inte vara säker. Du bestämmer själv hur mycket du berättar.
         Handlar det om någon du känner? Då kan du också få råd.
-        Blir det farligt? Ring nödnumret.
+        Blir det farligt? Ring { $nr-112 }.
 
 referral-sexual =
     .lead = Du kan prata med någon. Du bestämmer takten. Ingen får göra något med din kropp som du inte vill. Det är inte ditt fel.
@@ -33,13 +33,13 @@ referral-sexual =
         Kontakta någon av dem här. Du bestämmer själv hur mycket du berättar.
         Det spelar ingen roll vem det var, eller hur länge sedan det var.
         Du kan få stöd och vård. Du behöver inte anmäla.
-        Blir det farligt? Ring nödnumret.
+        Blir det farligt? Ring { $nr-112 }.
 
 # The last days or weeks. Fits both young people and adults.
 referral-sexual-recent =
     .lead = Du kan få vård nu. Du behöver inte bestämma i dag om du ska anmäla. Det är inte ditt fel.
     .steps =
-        Ring sjukvårdsrådgivningen. Fråga vart du kan gå. I Stockholm finns en särskild akutmottagning på Södersjukhuset.
+        Ring { $nr-vardguiden_1177 }. Fråga vart du kan gå. I Stockholm finns en särskild akutmottagning på Södersjukhuset.
         Gå gärna snart. Vården kan spara spår. Du får komma även om du har duschat.
         Har det gått några dagar eller veckor? Du kan ändå få vård.
         Vill du prata först? Kontakta någon av de andra här.
@@ -50,7 +50,7 @@ referral-trafficking =
         Kontakta stödet här. Du behöver inte visa några papper för att få prata.
         Vill du hellre tala ett annat språk? Fråga efter en tolk.
         Ring när du är ensam. Använd helst en telefon som ingen annan ser.
-        Blir det farligt? Ring nödnumret.
+        Blir det farligt? Ring { $nr-112 }.
 
 # Followed, watched, images. Changing settings may be noticed and raise the danger.
 referral-digital =
@@ -67,7 +67,7 @@ referral-economic =
         Ring en av stödlinjerna här. Ring gärna innan du bestämmer något stort.
         Socialtjänsten i din kommun kan ge råd om pengar och om var du kan bo.
         Ha pass, bankkort och viktiga papper på en trygg plats, om du kan.
-        Blir det farligt? Ring nödnumret.
+        Blir det farligt? Ring { $nr-112 }.
 
 # A man aged 18 or over.
 referral-man =
@@ -76,7 +76,7 @@ referral-man =
         Ring Stödlinjen för män. Det spelar ingen roll vem som gör dig illa.
         Ring när du är ensam. Använd helst en telefon som ingen annan ser.
         Socialtjänsten i din kommun kan hjälpa dig. Du kan få stöd och skydd.
-        Blir det farligt? Ring nödnumret.
+        Blir det farligt? Ring { $nr-112 }.
 
 # Aged 18 or over. The first sentence gives away nothing about the reader.
 referral-trans =
@@ -85,7 +85,7 @@ referral-trans =
         Ring Stödlinjen för transpersoner. Den är också för dig som är ickebinär.
         Du väljer själv vilken stödlinje du vill ringa.
         Ring när du är ensam. Använd helst en telefon som ingen annan ser.
-        Blir det farligt? Ring nödnumret.
+        Blir det farligt? Ring { $nr-112 }.
 
 ## Children and young people
 
@@ -96,7 +96,7 @@ referral-child =
         Ring Bris. Eller chatta med dem. De lyssnar på dig.
         Berätta för en vuxen du litar på. Det kan vara någon i skolan.
         Har någon sagt att det är hemligt? Du får berätta ändå.
-        Är det farligt nu? Gå till en trygg vuxen. Ring nödnumret.
+        Är det farligt nu? Gå till en trygg vuxen. Ring { $nr-112 }.
 
 referral-child-sexual =
     .lead = Det är bra att du berättar. Du kan prata med Bris. Du behöver inte säga vad du heter. Det är inte ditt fel.
@@ -104,7 +104,7 @@ referral-child-sexual =
         Ring Bris. Eller chatta med dem. Du bestämmer själv hur mycket du säger.
         Har någon sagt att det är hemligt? Du får berätta ändå.
         Berätta för en vuxen du litar på. Det kan vara någon i skolan.
-        Är det farligt nu? Gå till en trygg vuxen. Ring nödnumret.
+        Är det farligt nu? Gå till en trygg vuxen. Ring { $nr-112 }.
 
 # Images or films used as a threat, or spread.
 referral-youth-images =
@@ -121,7 +121,7 @@ referral-youth-partner =
         Ring Bris. Eller chatta med dem. Du behöver inte säga vad du heter.
         Är du rädd för att göra slut? Prata med dem först.
         Berätta för en vuxen du litar på. Det kan vara någon i skolan.
-        Är det farligt nu? Gå till andra människor. Ring nödnumret.
+        Är det farligt nu? Gå till andra människor. Ring { $nr-112 }.
 
 ## Honour
 
@@ -131,7 +131,7 @@ referral-honour-youth =
         Origo och Rätt att välja är för dig. Det spelar ingen roll vilket kön du har.
         Prata med dem först. Säg inget hemma innan dess.
         Berätta för en vuxen utanför familjen. Välj någon du litar på, till exempel i skolan.
-        Är det farligt eller bråttom? Ring nödnumret.
+        Är det farligt eller bråttom? Ring { $nr-112 }.
 
 referral-honour-adult =
     .lead = Du kan prata med någon. Du behöver inte säga vem du är. Du har rätt att bestämma över ditt liv. Det är inte ditt fel.
@@ -139,7 +139,7 @@ referral-honour-adult =
         Ring en av stödlinjerna här. Ring gärna innan du säger något till familj eller släkt.
         Ring när du är ensam. Använd helst en telefon som ingen annan ser.
         Socialtjänsten i din kommun kan hjälpa dig. Du kan få stöd och skydd.
-        Är det farligt eller bråttom? Ring nödnumret.
+        Är det farligt eller bråttom? Ring { $nr-112 }.
 
 # The age is unknown. Services for young people and for adults follow.
 referral-honour-unknown =
@@ -148,7 +148,7 @@ referral-honour-unknown =
         På varje kort står det vem hjälpen är för.
         Prata med dem först. Säg inget till familj eller släkt innan dess.
         Ring eller skriv när du är ensam. Använd helst en telefon som ingen annan ser.
-        Är det farligt eller bråttom? Ring nödnumret.
+        Är det farligt eller bråttom? Ring { $nr-112 }.
 
 # About to be taken, or held abroad. Also fits someone who is worried about another person.
 referral-abroad =
@@ -167,7 +167,7 @@ referral-suicide =
         Ring Självmordslinjen. Eller chatta med dem.
         Berätta för någon du litar på hur du mår. Be om sällskap.
         Håll dig borta från saker du kan skada dig med.
-        Blir det akut? Ring nödnumret. Eller åk till en psykiatrisk akutmottagning.
+        Blir det akut? Ring { $nr-112 }. Eller åk till en psykiatrisk akutmottagning.
 
 referral-suicide-youth =
     .lead = Prata med någon redan nu. Du behöver inte säga vad du heter. Det finns hjälp, även när det känns omöjligt.
@@ -175,7 +175,7 @@ referral-suicide-youth =
         Ring någon av dem här. Eller chatta. Säg precis hur det är.
         Säg till en vuxen du litar på: jag mår dåligt och behöver hjälp.
         Var inte ensam just nu. Be någon du litar på att stanna hos dig.
-        Blir det bråttom? Ring nödnumret.
+        Blir det bråttom? Ring { $nr-112 }.
 
 referral-suicide-with-violence =
     .lead = Prata med någon redan nu. Du behöver inte säga vem du är. Det finns hjälp för hur du mår. Det finns hjälp för att bli trygg. Det är inte ditt fel.
@@ -183,7 +183,7 @@ referral-suicide-with-violence =
         Börja med den av dem här som känns lättast. Du kan kontakta flera.
         Berätta för någon du litar på hur du mår. Be om sällskap.
         Håll dig borta från saker du kan skada dig med.
-        Blir det akut eller farligt? Ring nödnumret.
+        Blir det akut eller farligt? Ring { $nr-112 }.
 
 ## Someone who uses violence, or is afraid of doing so
 
@@ -194,7 +194,7 @@ referral-perpetrator =
         Börja med ett samtal. De är vana att prata om det här.
         Blir du mycket arg? Gå bort innan något händer.
         Är det du som är rädd? Du får ringa dit då också.
-        Är du rädd att skada någon nu? Gå bort. Ring nödnumret.
+        Är du rädd att skada någon nu? Gå bort. Ring { $nr-112 }.
 
 referral-perpetrator-youth =
     .lead = Du kan ändra på det här. Det finns hjälp. Här kan du prata med någon om hur du gör mot andra.
@@ -202,7 +202,7 @@ referral-perpetrator-youth =
         Kontakta någon av dem här. Säg som det är.
         Berätta för en vuxen du litar på. Det kan vara en kurator.
         Blir du mycket arg? Gå bort innan något händer.
-        Är du rädd att skada någon nu? Gå bort. Ring nödnumret.
+        Är du rädd att skada någon nu? Gå bort. Ring { $nr-112 }.
 
 # An urgent line stands above.
 referral-perpetrator-threat =
@@ -219,7 +219,7 @@ referral-preventell =
     .steps =
         Är du orolig för dina tankar eller för något du gör? PrevenTell är för dig.
         Var inte ensam med den du är rädd att skada.
-        Är du rädd att skada någon nu? Gå bort. Ring nödnumret.
+        Är du rädd att skada någon nu? Gå bort. Ring { $nr-112 }.
 
 ## Someone who is worried about another person
 
@@ -229,7 +229,7 @@ referral-worried-adult =
         Berätta vad som gör dig orolig. Du behöver inte vara säker.
         Lyssna på personen. Pressa inte. Bestäm inget åt någon.
         Prata bara när ni är ensamma. Skriv inget som någon annan kan läsa.
-        Är det fara nu? Ring nödnumret. Gå inte emellan själv.
+        Är det fara nu? Ring { $nr-112 }. Gå inte emellan själv.
 
 # An adult who is worried about a child.
 referral-worried-child =
@@ -238,7 +238,7 @@ referral-worried-child =
         Har socialtjänsten stängt? Ring socialjouren.
         Lyssna på barnet. Pressa inte. Säg att det inte är barnets fel.
         Barnet kan själv ringa Bris eller chatta med dem.
-        Är barnet i fara nu? Ring nödnumret.
+        Är barnet i fara nu? Ring { $nr-112 }.
 
 # A young person about a friend. The friend may be the writer.
 referral-worried-friend-youth =
@@ -247,7 +247,7 @@ referral-worried-friend-youth =
         Ring Bris. Eller chatta med dem. Berätta vad som gör dig orolig.
         Det är inte din kompis fel. Det är inte ditt fel.
         Berätta för en vuxen du litar på. Gör det även om du lovat vara tyst.
-        Är det farligt nu? Ring nödnumret. Försök inte lösa det själv.
+        Är det farligt nu? Ring { $nr-112 }. Försök inte lösa det själv.
 
 referral-worried-friend-honour =
     .lead = Du kan kontakta Origo och få råd. Du behöver inte säga vem det handlar om. Handlar det om dig själv? Då gäller samma råd.
@@ -255,7 +255,7 @@ referral-worried-friend-honour =
         Kontakta Origo eller Rätt att välja. Du behöver inte vara säker.
         Säg inget till familjen. Det kan bli farligare då.
         Prata med någon utanför familjen. Välj någon du litar på, till exempel i skolan.
-        Är det farligt eller bråttom? Ring nödnumret.
+        Är det farligt eller bråttom? Ring { $nr-112 }.
 
 referral-worried-suicide =
     .lead = Se till att personen inte är ensam. Du behöver inte klara det här själv. Handlar det om dig själv? Då är stödet här för dig.
@@ -263,11 +263,11 @@ referral-worried-suicide =
         Fråga hur det är. Lyssna lugnt. Det är inte farligt att fråga.
         Ring någon av dem här tillsammans. Eller chatta.
         Berätta för fler som kan hjälpa. Gör det även om du lovat vara tyst.
-        Är det bråttom? Ring nödnumret.
+        Är det bråttom? Ring { $nr-112 }.
 
 # Somebody threatens to take their own life if left.
 referral-worried-suicide-control =
-    .lead = Tror du att den andra menar allvar? Ring nödnumret. Du har inte ansvar för att lösa det. Du har rätt att lämna en relation.
+    .lead = Tror du att den andra menar allvar? Ring { $nr-112 }. Du har inte ansvar för att lösa det. Du har rätt att lämna en relation.
     .steps =
         Låt dem som svarar ta över. Du behöver inte åka dit eller stanna kvar.
         Den andra kan själv ringa Självmordslinjen eller chatta med dem.
@@ -293,7 +293,7 @@ referral-professional-honour =
         Är en resa nära eller faran stor? Kontakta genast polis och socialtjänst eller socialjour.
 
 referral-professional-adult =
-    .lead = Ring stödlinjen här för råd. Den är också för dig som möter våld på ditt jobb. Ta först reda på om det är fara nu.
+    .lead = Ring Kvinnofridslinjen för råd. Den är också för dig som möter våld på ditt jobb. Ta först reda på om det är fara nu.
     .steps =
         Prata ensam med personen. Använd en professionell tolk. Använd aldrig en släkting eller annan närstående.
         Bestäm tillsammans hur ni kan nå personen på ett säkert sätt.
@@ -306,7 +306,7 @@ referral-professional-child =
         Anmäl skriftligt. Är det akut? Ring först. Skicka sedan anmälan skriftligt.
         Är det kväll eller helg? Ring kommunens socialjour.
         Kan det öka risken att kontakta hemmet? Prata med socialtjänsten först.
-        Lyssna på barnet. Lova inte att hålla det hemligt. Är det fara? Ring nödnumret.
+        Lyssna på barnet. Lova inte att hålla det hemligt. Är det fara? Ring { $nr-112 }.
 
 referral-professional-trafficking =
     .lead = Ring den nationella stödtelefonen för råd. Den är för dig som möter prostitution eller människohandel på jobbet.
@@ -314,7 +314,7 @@ referral-professional-trafficking =
         Prata ensam med personen. Använd en professionell tolk. Använd aldrig någon i sällskapet.
         Har stödtelefonen stängt? Är det bråttom? Kontakta polisen eller socialjouren.
         Är personen under 18 år? Gör en orosanmälan genast. Det räcker att du misstänker något.
-        Är någon i fara nu? Ring nödnumret.
+        Är någon i fara nu? Ring { $nr-112 }.
 
 # A client who uses violence.
 referral-professional-violent-client =
@@ -323,7 +323,7 @@ referral-professional-violent-client =
         Berätta aldrig var den utsatta finns.
         Kan barn fara illa? Gör en orosanmälan genast. Det räcker att du misstänker något.
         Finns risk för allvarligt våld? Ta reda på om sekretessen låter er kontakta polisen.
-        Är någon i fara nu? Ring nödnumret.
+        Är någon i fara nu? Ring { $nr-112 }.
 
 # A client with unwanted sexual thoughts or acts.
 referral-professional-sexual-client =
@@ -331,10 +331,10 @@ referral-professional-sexual-client =
     .steps =
         Berätta om PrevenTell för klienten. Där behöver man inte säga vem man är.
         Tror du att ett barn far illa? Gör en orosanmälan genast.
-        Är någon i fara nu? Ring nödnumret.
+        Är någon i fara nu? Ring { $nr-112 }.
 
 referral-professional-suicide =
-    .lead = Är det akut? Lämna inte personen ensam. Ring nödnumret. Eller ordna kontakt med en psykiatrisk akutmottagning.
+    .lead = Är det akut? Lämna inte personen ensam. Ring { $nr-112 }. Eller ordna kontakt med en psykiatrisk akutmottagning.
     .steps =
         Fråga om tankar på självmord. Fråga om planer. Det är inte farligt att fråga.
         Följ er rutin. Ta hjälp av en kollega eller chef.
@@ -348,7 +348,7 @@ referral-professional-self =
         Ring en av stödlinjerna här. Du behöver inte fråga på jobbet först.
         Ring när du är ensam. Använd helst en telefon som ingen annan ser.
         Det är ditt yrke. Men du behöver inte klara det här själv.
-        Blir det farligt? Ring nödnumret.
+        Blir det farligt? Ring { $nr-112 }.
 
 ## It is over
 
@@ -357,4 +357,4 @@ referral-past =
     .steps =
         Kontakta någon av dem här. Det går bra även om det är över.
         Du kan få stöd även om du aldrig har anmält.
-        Börjar det igen? Blir du rädd? Kontakta dem direkt. Är det fara? Ring nödnumret.
+        Börjar det igen? Blir du rädd? Kontakta dem direkt. Är det fara? Ring { $nr-112 }.

@@ -2,16 +2,16 @@
 ### Urgent situations, and the soft lines.
 ### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
 
-urgent-lead = Är du i fara? Ring nödnumret nu. Kan du inte ringa eller prata? Gå till andra människor eller en trygg plats först, om du kan. Ring därifrån. Eller be någon ringa.
-urgent-other-lead = Är någon i fara? Ring nödnumret nu. Du behöver inte vara säker. Gå inte emellan själv. Var på en trygg plats när du ringer.
+urgent-lead = Är du i fara? Ring { $nr-112 } nu. Kan du inte ringa eller prata? Gå till andra människor eller en trygg plats först, om du kan. Ring därifrån. Eller be någon ringa.
+urgent-other-lead = Är någon i fara? Ring { $nr-112 } nu. Du behöver inte vara säker. Gå inte emellan själv. Var på en trygg plats när du ringer.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = Har du tagit tabletter eller skadat dig? Eller är du nära att göra det? Ring nödnumret nu. Ring även om du mår bra. Var inte ensam. Gå till någon. Eller be någon komma. Säg som det är.
-urgent-other-suicide-lead = Ring nödnumret nu för personen. Gå dit om det inte är farligt. Eller be någon annan gå. Ingen ska vara ensam med det här. Det finns hjälp nu.
+urgent-suicide-lead = Har du tagit tabletter eller skadat dig? Eller är du nära att göra det? Ring { $nr-112 } nu. Ring även om du mår bra. Var inte ensam. Gå till någon. Eller be någon komma. Säg som det är.
+urgent-other-suicide-lead = Ring { $nr-112 } nu för personen. Gå dit om det inte är farligt. Eller be någon annan gå. Ingen ska vara ensam med det här. Det finns hjälp nu.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Gå bort nu från den du är rädd att skada. Är ni på olika platser? Åk inte dit. Ring nödnumret. Säg som det är. De kan hjälpa dig att stoppa det.
-urgent-professional-lead = Är någon i fara? Ring nödnumret nu. Lämna inte personen ensam. Lämna inte personen ensam med den som hotar. Tänk också på att du själv är säker. Ta hjälp av en kollega.
+urgent-perpetrator-lead = Gå bort nu från den du är rädd att skada. Är ni på olika platser? Åk inte dit. Ring { $nr-112 }. Säg som det är. De kan hjälpa dig att stoppa det.
+urgent-professional-lead = Är någon i fara? Ring { $nr-112 } nu. Lämna inte personen ensam. Lämna inte personen ensam med den som hotar. Tänk också på att du själv är säker. Ta hjälp av en kollega.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
-danger-possible-lead = Är någon i fara? Ring nödnumret först.
+danger-possible-lead = Är någon i fara? Ring { $nr-112 } först.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -15,7 +15,7 @@ referral-partner =
         Ring en av stödlinjerna här. Du behöver inte vara säker på vad det är.
         Ring när du är ensam, helst från en telefon som ingen annan ser.
         Socialtjänsten i din kommun kan hjälpa dig med stöd och skydd.
-        Blir det farligt, ring nödnumret.
+        Blir det farligt, ring { $nr-112 }.
 
 # Bara att någon kan fara illa. Stöd för både unga och vuxna följer.
 referral-unknown =
@@ -24,7 +24,7 @@ referral-unknown =
         På varje kort står vem stödet är till för.
         Du behöver inte vara säker, och du bestämmer själv hur mycket du berättar.
         Gäller det någon du känner kan du också få råd.
-        Blir det farligt, ring nödnumret.
+        Blir det farligt, ring { $nr-112 }.
 
 referral-sexual =
     .lead = Du kan prata med någon, i din egen takt. Ingen får göra något med din kropp som du inte vill. Det är inte ditt fel.
@@ -32,13 +32,13 @@ referral-sexual =
         Kontakta någon av dem här. Du bestämmer själv hur mycket du berättar.
         Det spelar ingen roll vem det var, eller hur länge sedan det är.
         Du kan få stöd och vård även om du inte anmäler.
-        Blir det farligt, ring nödnumret.
+        Blir det farligt, ring { $nr-112 }.
 
 # De senaste dagarna eller veckorna. Passar både unga och vuxna.
 referral-sexual-recent =
     .lead = Du kan få vård nu. Du behöver inte bestämma något om anmälan i dag. Det är inte ditt fel.
     .steps =
-        Ring sjukvårdsrådgivningen och fråga vart du kan gå. I Stockholm finns en särskild akutmottagning på Södersjukhuset.
+        Ring { $nr-vardguiden_1177 } och fråga vart du kan gå. I Stockholm finns en särskild akutmottagning på Södersjukhuset.
         Gå gärna snart. Vården kan säkra spår, och du får komma även om du har duschat.
         Har det gått några dagar eller veckor kan du ändå få vård.
         Vill du prata först, kontakta någon av de andra här.
@@ -49,7 +49,7 @@ referral-trafficking =
         Kontakta stödet här. Du behöver inte visa några papper för att få prata.
         Fråga efter tolk om du hellre talar ett annat språk.
         Ring när du är ensam, helst från en telefon som ingen annan ser.
-        Blir det farligt, ring nödnumret.
+        Blir det farligt, ring { $nr-112 }.
 
 # Följd, övervakad, bilder. Att ändra inställningar kan märkas och öka faran.
 referral-digital =
@@ -66,7 +66,7 @@ referral-economic =
         Ring en av stödlinjerna här, gärna innan du bestämmer något stort.
         Socialtjänsten i din kommun kan ge råd om pengar och boende.
         Förvara pass, bankkort och viktiga papper tryggt, om du kan.
-        Blir det farligt, ring nödnumret.
+        Blir det farligt, ring { $nr-112 }.
 
 # Man 18 år eller äldre.
 referral-man =
@@ -75,7 +75,7 @@ referral-man =
         Ring Stödlinjen för män. Det spelar ingen roll vem som gör dig illa.
         Ring när du är ensam, helst från en telefon som ingen annan ser.
         Socialtjänsten i din kommun kan hjälpa dig med stöd och skydd.
-        Blir det farligt, ring nödnumret.
+        Blir det farligt, ring { $nr-112 }.
 
 # 18 år eller äldre. Första meningen röjer inget om den som läser.
 referral-trans =
@@ -84,7 +84,7 @@ referral-trans =
         Ring Stödlinjen för transpersoner. Den är också till för dig som är ickebinär.
         Du väljer själv vilken stödlinje du vill ringa.
         Ring när du är ensam, helst från en telefon som ingen annan ser.
-        Blir det farligt, ring nödnumret.
+        Blir det farligt, ring { $nr-112 }.
 
 ## Barn och unga
 
@@ -95,7 +95,7 @@ referral-child =
         Ring eller chatta med Bris. De lyssnar på dig.
         Berätta för en vuxen du litar på, till exempel i skolan.
         Du får berätta, även om någon har sagt att det är hemligt.
-        Är det farligt nu? Gå till en trygg vuxen och ring nödnumret.
+        Är det farligt nu? Gå till en trygg vuxen och ring { $nr-112 }.
 
 referral-child-sexual =
     .lead = Det är bra att du berättar. Du kan prata med Bris utan att säga vad du heter. Det är inte ditt fel.
@@ -103,7 +103,7 @@ referral-child-sexual =
         Ring eller chatta med Bris. Du bestämmer själv hur mycket du säger.
         Du får berätta, även om någon har sagt att det är hemligt.
         Säg det till en vuxen du litar på, till exempel i skolan.
-        Är det farligt nu? Gå till en trygg vuxen och ring nödnumret.
+        Är det farligt nu? Gå till en trygg vuxen och ring { $nr-112 }.
 
 # Bilder eller filmer som hot, eller som har spridits.
 referral-youth-images =
@@ -120,7 +120,7 @@ referral-youth-partner =
         Ring eller chatta med Bris. Du behöver inte säga vad du heter.
         Är du rädd för att göra slut? Prata med dem först.
         Berätta för en vuxen du litar på, till exempel i skolan.
-        Är det farligt nu? Gå till andra människor och ring nödnumret.
+        Är det farligt nu? Gå till andra människor och ring { $nr-112 }.
 
 ## Heder
 
@@ -130,7 +130,7 @@ referral-honour-youth =
         Origo och Rätt att välja är till för dig, vilket kön du än har.
         Prata med dem innan du säger något hemma.
         Berätta för en vuxen utanför familjen som du litar på, till exempel i skolan.
-        Är det farligt eller bråttom, ring nödnumret.
+        Är det farligt eller bråttom, ring { $nr-112 }.
 
 referral-honour-adult =
     .lead = Du kan prata med någon utan att säga vem du är. Du har rätt att bestämma över ditt liv. Det är inte ditt fel.
@@ -138,7 +138,7 @@ referral-honour-adult =
         Ring en av stödlinjerna här, gärna innan du säger något till familj eller släkt.
         Ring när du är ensam, helst från en telefon som ingen annan ser.
         Socialtjänsten i din kommun kan hjälpa dig med stöd och skydd.
-        Är det farligt eller bråttom, ring nödnumret.
+        Är det farligt eller bråttom, ring { $nr-112 }.
 
 # Åldern är okänd. Stöd för både unga och vuxna följer.
 referral-honour-unknown =
@@ -147,7 +147,7 @@ referral-honour-unknown =
         På varje kort står vem stödet är till för.
         Prata med dem innan du säger något till familj eller släkt.
         Ring eller skriv när du är ensam, helst från en telefon som ingen annan ser.
-        Är det farligt eller bråttom, ring nödnumret.
+        Är det farligt eller bråttom, ring { $nr-112 }.
 
 # På väg att föras bort, eller hålls kvar utomlands. Passar också den som är orolig för någon annan.
 referral-abroad =
@@ -166,7 +166,7 @@ referral-suicide =
         Ring eller chatta med Självmordslinjen.
         Säg till någon du litar på hur du mår, och be om sällskap.
         Håll dig borta från sådant du kan skada dig med.
-        Blir det akut, ring nödnumret eller åk till en psykiatrisk akutmottagning.
+        Blir det akut, ring { $nr-112 } eller åk till en psykiatrisk akutmottagning.
 
 referral-suicide-youth =
     .lead = Prata med någon redan nu. Du behöver inte säga vad du heter. Det går att få hjälp, även när det känns omöjligt.
@@ -174,7 +174,7 @@ referral-suicide-youth =
         Ring eller chatta med någon av dem här. Säg precis hur det är.
         Säg till en vuxen du litar på: jag mår dåligt och behöver hjälp.
         Var inte ensam just nu. Be någon du litar på stanna hos dig.
-        Blir det bråttom, ring nödnumret.
+        Blir det bråttom, ring { $nr-112 }.
 
 referral-suicide-with-violence =
     .lead = Prata med någon redan nu, du får vara anonym. Det finns hjälp både för hur du mår och för att bli trygg. Det är inte ditt fel.
@@ -182,7 +182,7 @@ referral-suicide-with-violence =
         Börja med den av dem här som känns lättast. Du kan kontakta flera.
         Säg till någon du litar på hur du mår, och be om sällskap.
         Håll dig borta från sådant du kan skada dig med.
-        Blir det akut eller farligt, ring nödnumret.
+        Blir det akut eller farligt, ring { $nr-112 }.
 
 ## Den som använder våld, eller är rädd att göra det
 
@@ -193,7 +193,7 @@ referral-perpetrator =
         Börja med ett samtal. De är vana vid att prata om det här.
         När det hettar till: gå därifrån innan något händer.
         Är det du som är rädd? Du får ringa dit då också.
-        Är du rädd att skada någon nu, gå därifrån och ring nödnumret.
+        Är du rädd att skada någon nu, gå därifrån och ring { $nr-112 }.
 
 referral-perpetrator-youth =
     .lead = Det går att ändra på det här, och det finns hjälp. Här kan du prata med någon om hur du gör mot andra.
@@ -201,7 +201,7 @@ referral-perpetrator-youth =
         Kontakta någon av dem här. Säg som det är.
         Berätta för en vuxen du litar på, till exempel en kurator.
         När det hettar till: gå därifrån innan något händer.
-        Är du rädd att skada någon nu, gå därifrån och ring nödnumret.
+        Är du rädd att skada någon nu, gå därifrån och ring { $nr-112 }.
 
 # En urgent-rad står ovanför.
 referral-perpetrator-threat =
@@ -218,17 +218,17 @@ referral-preventell =
     .steps =
         PrevenTell är till för dig som oroar dig för dina tankar eller handlingar.
         Var inte ensam med den du är rädd att skada.
-        Är du rädd att skada någon nu, gå därifrån och ring nödnumret.
+        Är du rädd att skada någon nu, gå därifrån och ring { $nr-112 }.
 
 ## Den som är orolig för någon annan
 
 referral-worried-adult =
-    .lead = Du kan ringa en stödlinje och få råd, utan att säga vem det gäller. Gäller det dig själv gäller samma råd.
+    .lead = Du kan ringa en stödlinje och få råd, utan att säga vem det gäller. Handlar det om dig själv är hjälpen till för dig också.
     .steps =
         Berätta vad som oroar dig. Du behöver inte vara säker.
         Lyssna på den det gäller. Pressa inte, och bestäm inget åt någon.
         Prata bara när ni är ensamma. Skriv inget som någon annan kan läsa.
-        Är det fara nu, ring nödnumret. Gå inte emellan själv.
+        Är det fara nu, ring { $nr-112 }. Gå inte emellan själv.
 
 # En vuxen som är orolig för ett barn.
 referral-worried-child =
@@ -237,24 +237,24 @@ referral-worried-child =
         När socialtjänsten har stängt ringer du socialjouren.
         Lyssna på barnet utan att pressa. Säg att det inte är barnets fel.
         Barnet kan själv ringa eller chatta med Bris.
-        Är barnet i fara nu, ring nödnumret.
+        Är barnet i fara nu, ring { $nr-112 }.
 
 # En ung person om en kompis. Kompisen kan vara den som skriver.
 referral-worried-friend-youth =
-    .lead = Du kan prata med Bris om det här, utan att säga vem det gäller. Gäller det dig själv gäller samma råd.
+    .lead = Du kan prata med Bris om det här, utan att säga vem det gäller. Handlar det om dig själv är hjälpen till för dig också.
     .steps =
         Ring eller chatta med Bris. Berätta vad som oroar dig.
         Det är inte din kompis fel, och inte ditt.
         Berätta för en vuxen du litar på, även om du har lovat att vara tyst.
-        Är det farligt nu, ring nödnumret. Försök inte lösa det själv.
+        Är det farligt nu, ring { $nr-112 }. Försök inte lösa det själv.
 
 referral-worried-friend-honour =
-    .lead = Du kan kontakta Origo och få råd, utan att säga vem det gäller. Gäller det dig själv gäller samma råd.
+    .lead = Du kan kontakta Origo och få råd, utan att säga vem det gäller. Handlar det om dig själv är hjälpen till för dig också.
     .steps =
         Kontakta Origo eller Rätt att välja. Du behöver inte vara säker.
         Säg inget till familjen. Det kan göra läget farligare.
         Prata med någon utanför familjen som du litar på, till exempel i skolan.
-        Är det farligt eller bråttom, ring nödnumret.
+        Är det farligt eller bråttom, ring { $nr-112 }.
 
 referral-worried-suicide =
     .lead = Se till att personen inte är ensam. Du behöver inte klara det här själv. Gäller det dig själv är stödet här till för dig.
@@ -262,11 +262,11 @@ referral-worried-suicide =
         Fråga rakt ut hur det är, och lyssna lugnt. Det är inte farligt att fråga.
         Ring eller chatta tillsammans med någon av dem här.
         Berätta för fler som kan hjälpa, även om du har lovat att vara tyst.
-        Är det bråttom, ring nödnumret.
+        Är det bråttom, ring { $nr-112 }.
 
 # Någon hotar att ta sitt liv om man går.
 referral-worried-suicide-control =
-    .lead = Ring nödnumret för den andra om du tror att det är allvar. Det är inte ditt ansvar att lösa. Du har rätt att lämna en relation.
+    .lead = Ring { $nr-112 } för den andra om du tror att det är allvar. Det är inte ditt ansvar att lösa. Du har rätt att lämna en relation.
     .steps =
         Låt dem som svarar ta över. Du behöver inte åka dit eller stanna kvar.
         Den andra kan själv ringa eller chatta med Självmordslinjen.
@@ -292,7 +292,7 @@ referral-professional-honour =
         Är en resa nära eller faran stor, kontakta polis och socialtjänst eller socialjour genast.
 
 referral-professional-adult =
-    .lead = Ring stödlinjen här för råd. Den är också till för dig som möter våld i ditt arbete. Ta först reda på om det är fara nu.
+    .lead = Ring Kvinnofridslinjen för råd. Den är också till för dig som möter våld i ditt arbete. Ta först reda på om det är fara nu.
     .steps =
         Tala i enrum. Använd professionell tolk, aldrig en anhörig.
         Kom överens om hur personen kan nås på ett säkert sätt.
@@ -305,7 +305,7 @@ referral-professional-child =
         Anmäl skriftligt. Är det akut ringer du först och bekräftar skriftligt.
         På kvällar och helger ringer du kommunens socialjour.
         Rådgör med socialtjänsten innan ni kontaktar hemmet, om det kan öka risken.
-        Lyssna på barnet och lova inte att hålla det hemligt. Vid fara, ring nödnumret.
+        Lyssna på barnet och lova inte att hålla det hemligt. Vid fara, ring { $nr-112 }.
 
 referral-professional-trafficking =
     .lead = Ring den nationella stödtelefonen för råd. Den är till för dig som möter prostitution eller människohandel i arbetet.
@@ -313,7 +313,7 @@ referral-professional-trafficking =
         Tala i enrum. Använd professionell tolk, aldrig någon i sällskapet.
         När stödtelefonen har stängt och det är bråttom: polisen eller socialjouren.
         Under 18 år: gör en orosanmälan genast. Misstanke räcker.
-        Är någon i fara nu, ring nödnumret.
+        Är någon i fara nu, ring { $nr-112 }.
 
 # En klient som använder våld.
 referral-professional-violent-client =
@@ -322,7 +322,7 @@ referral-professional-violent-client =
         Lämna aldrig ut var den utsatta finns.
         Finns det barn som kan fara illa, gör en orosanmälan genast. Misstanke räcker.
         Risk för allvarligt våld: pröva om sekretessen låter er kontakta polisen.
-        Är någon i fara nu, ring nödnumret.
+        Är någon i fara nu, ring { $nr-112 }.
 
 # En klient med oönskade sexuella tankar eller handlingar.
 referral-professional-sexual-client =
@@ -330,10 +330,10 @@ referral-professional-sexual-client =
     .steps =
         Berätta för klienten om PrevenTell. Det går att vara anonym där.
         Misstänker du att ett barn far illa, gör en orosanmälan genast.
-        Är någon i fara nu, ring nödnumret.
+        Är någon i fara nu, ring { $nr-112 }.
 
 referral-professional-suicide =
-    .lead = Lämna inte personen ensam om det är akut. Ring nödnumret, eller ordna kontakt med psykiatrisk akutmottagning.
+    .lead = Lämna inte personen ensam om det är akut. Ring { $nr-112 }, eller ordna kontakt med psykiatrisk akutmottagning.
     .steps =
         Fråga rakt ut om självmordstankar och planer. Det är inte farligt att fråga.
         Följ er rutin och ta hjälp av en kollega eller chef.
@@ -347,7 +347,7 @@ referral-professional-self =
         Ring en av stödlinjerna här. Du behöver inte gå via din arbetsplats.
         Ring när du är ensam, helst från en telefon som ingen annan ser.
         Du behöver inte kunna det här själv bara för att det är ditt yrke.
-        Blir det farligt, ring nödnumret.
+        Blir det farligt, ring { $nr-112 }.
 
 ## Det är över
 
@@ -356,4 +356,4 @@ referral-past =
     .steps =
         Kontakta någon av dem här. Du får höra av dig även om det är över.
         Du kan få stöd även om du aldrig har anmält.
-        Börjar det igen, eller blir du rädd, hör av dig direkt. Vid fara, ring nödnumret.
+        Börjar det igen, eller blir du rädd, hör av dig direkt. Vid fara, ring { $nr-112 }.

@@ -2,16 +2,16 @@
 ### Urgent situations, and the soft lines.
 ### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
 
-urgent-lead = ኣብ ሓደጋ እንተኾይንኩም ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ክትድውሉ ወይ ክትዛረቡ ኣይትኽእሉን? እንተኽኢልኩም መጀመርታ ናብ ካልኦት ሰባት ወይ ውሑስ ቦታ ኪዱ። ካብኡ ደውሉ፣ ወይ ሰብ ክድውል ሕተቱ።
-urgent-other-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ርግጸኛታት ክትኮኑ ኣየድልን። ባዕልኩም ኣብ መንጎኦም ኣይትእተዉ። ክትድውሉ ከለኹም ኣብ ውሑስ ቦታ ኩኑ።
+urgent-lead = ኣብ ሓደጋ እንተኾይንኩም ሕጂ ናብ { $nr-112 } ደውሉ። ክትድውሉ ወይ ክትዛረቡ ኣይትኽእሉን? እንተኽኢልኩም መጀመርታ ናብ ካልኦት ሰባት ወይ ውሑስ ቦታ ኪዱ። ካብኡ ደውሉ፣ ወይ ሰብ ክድውል ሕተቱ።
+urgent-other-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ { $nr-112 } ደውሉ። ርግጸኛታት ክትኮኑ ኣየድልን። ባዕልኩም ኣብ መንጎኦም ኣይትእተዉ። ክትድውሉ ከለኹም ኣብ ውሑስ ቦታ ኩኑ።
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = ከኒና ወሲድኩም ወይ ንርእስኹም ጎዲእኩም ዲኹም? ዋላ ጽቡቕ ይስምዓኩም፣ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ክትገብርዎ ቀረባ እንተኾንኩም እውን ደውሉ። ምስዚ በይኑ ክኸውን ዝግባእ ሰብ የለን። ናብ ሰብ ኪዱ፣ ወይ ሰብ ክመጽእ ሕተቱ፣ ከምዘለዎ ድማ ንገሩ። ሕጂ ሓገዝ ኣሎ።
-urgent-other-suicide-lead = ናይ ህይወት ሓደጋ እንተሎ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ምስዚ በይኑ ክኸውን ዝግባእ ሰብ የለን። ናብ ሰብ ኪዱ፣ ወይ ሰብ ክመጽእ ሕተቱ፣ ከምዘለዎ ድማ ንገሩ። ሕጂ ሓገዝ ኣሎ።
+urgent-suicide-lead = ከኒና ወሲድኩም ወይ ንርእስኹም ጎዲእኩም ዲኹም? ዋላ ጽቡቕ ይስምዓኩም፣ ሕጂ ናብ { $nr-112 } ደውሉ። ክትገብርዎ ቀረባ እንተኾንኩም እውን ደውሉ። ምስዚ በይኑ ክኸውን ዝግባእ ሰብ የለን። ናብ ሰብ ኪዱ፣ ወይ ሰብ ክመጽእ ሕተቱ፣ ከምዘለዎ ድማ ንገሩ። ሕጂ ሓገዝ ኣሎ።
+urgent-other-suicide-lead = ናይ ህይወት ሓደጋ እንተሎ ሕጂ ናብ { $nr-112 } ደውሉ። ምስዚ በይኑ ክኸውን ዝግባእ ሰብ የለን። ናብ ሰብ ኪዱ፣ ወይ ሰብ ክመጽእ ሕተቱ፣ ከምዘለዎ ድማ ንገሩ። ሕጂ ሓገዝ ኣሎ።
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = ካብቲ ከይትጎድእዎ እትፈርሁ ሰብ ሕጂ ርሓቑ። ኣብ ዝተፈላለየ ቦታ እንተሃሊኹም፣ ናብኡ ኣይትኺዱ። ናብ ቁጽሪ ህጹጽ ሓገዝ ደዊልኩም ከምዘለዎ ንገሩ። ደው ንምባል ክሕግዙኹም ይኽእሉ እዮም።
-urgent-professional-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። ነቲ ሰብ በይኑ ኣይትግደፍዎ፣ ምስቲ ዘፈራርሆ እውን በይኑ ኣይትግደፍዎ። ናይ ገዛእ ርእስኹም ውሕስነት ሕሰቡ፣ ካብ መሳርሕትኹም ድማ ሓገዝ ውሰዱ።
+urgent-perpetrator-lead = ካብቲ ከይትጎድእዎ እትፈርሁ ሰብ ሕጂ ርሓቑ። ኣብ ዝተፈላለየ ቦታ እንተሃሊኹም፣ ናብኡ ኣይትኺዱ። ናብ { $nr-112 } ደዊልኩም ከምዘለዎ ንገሩ። ደው ንምባል ክሕግዙኹም ይኽእሉ እዮም።
+urgent-professional-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ { $nr-112 } ደውሉ። ነቲ ሰብ በይኑ ኣይትግደፍዎ፣ ምስቲ ዘፈራርሆ እውን በይኑ ኣይትግደፍዎ። ናይ ገዛእ ርእስኹም ውሕስነት ሕሰቡ፣ ካብ መሳርሕትኹም ድማ ሓገዝ ውሰዱ።
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
-danger-possible-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ።
+danger-possible-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ { $nr-112 } ደውሉ።
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

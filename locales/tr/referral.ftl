@@ -16,7 +16,7 @@ referral-partner =
         Buradaki destek hatlarından birini ara. Bunun ne olduğundan emin olman gerekmez.
         Yalnızken ara. Mümkünse başka kimsenin görmediği bir telefon kullan.
         Belediyendeki sosyal hizmetler (socialtjänsten) sana destek ve koruma konusunda yardım edebilir.
-        Durum tehlikeli olursa acil numarayı ara.
+        Durum tehlikeli olursa { $nr-112 }’yi ara.
 
 # Only that somebody may be coming to harm. Services for young people and for adults follow.
 referral-unknown =
@@ -25,7 +25,7 @@ referral-unknown =
         Her kartta desteğin kimler için olduğu yazıyor.
         Emin olman gerekmez. Ne kadar anlatacağına sen karar verirsin.
         Tanıdığın biriyle ilgiliyse de tavsiye alabilirsin.
-        Durum tehlikeli olursa acil numarayı ara.
+        Durum tehlikeli olursa { $nr-112 }’yi ara.
 
 referral-sexual =
     .lead = Biriyle kendi hızında konuşabilirsin. Hiç kimse bedenine istemediğin bir şey yapamaz. Bu senin suçun değil.
@@ -33,13 +33,13 @@ referral-sexual =
         Buradakilerden biriyle iletişime geç. Ne kadar anlatacağına sen karar verirsin.
         Kim olduğu veya üzerinden ne kadar zaman geçtiği fark etmez.
         Polise bildirmesen bile destek ve sağlık bakımı alabilirsin.
-        Durum tehlikeli olursa acil numarayı ara.
+        Durum tehlikeli olursa { $nr-112 }’yi ara.
 
 # The last days or weeks. Fits both young people and adults.
 referral-sexual-recent =
     .lead = Şimdi sağlık bakımı alabilirsin. Polise bildirmek konusunda bugün bir karar vermen gerekmez. Bu senin suçun değil.
     .steps =
-        Sağlık danışma hattını ara ve nereye gidebileceğini sor. Stockholm’de, Södersjukhuset’te özel bir acil birim var.
+        { $nr-vardguiden_1177 }’yi ara ve nereye gidebileceğini sor. Stockholm’de, Södersjukhuset’te özel bir acil birim var.
         Mümkünse çabuk git. Sağlık çalışanları delilleri koruyabilir. Yıkanmış olsan da gidebilirsin.
         Birkaç gün veya hafta geçtiyse yine de bakım alabilirsin.
         Önce konuşmak istersen buradaki diğerlerinden biriyle iletişime geç.
@@ -50,7 +50,7 @@ referral-trafficking =
         Buradaki destekle iletişime geç. Konuşmak için hiçbir belge göstermen gerekmez.
         Başka bir dilde konuşmak istersen tercüman iste.
         Yalnızken ara. Mümkünse başka kimsenin görmediği bir telefon kullan.
-        Durum tehlikeli olursa acil numarayı ara.
+        Durum tehlikeli olursa { $nr-112 }’yi ara.
 
 # Followed, watched, images. Changing settings may be noticed and raise the danger.
 referral-digital =
@@ -67,7 +67,7 @@ referral-economic =
         Mümkünse büyük bir karar vermeden önce buradaki destek hatlarından birini ara.
         Belediyendeki sosyal hizmetler (socialtjänsten) para ve konut konusunda tavsiye verebilir.
         Yapabiliyorsan pasaportunu, banka kartını ve önemli belgelerini güvenli bir yerde tut.
-        Durum tehlikeli olursa acil numarayı ara.
+        Durum tehlikeli olursa { $nr-112 }’yi ara.
 
 # A man aged 18 or over.
 referral-man =
@@ -76,7 +76,7 @@ referral-man =
         Stödlinjen för män hattını ara. Sana kimin zarar verdiği fark etmez.
         Yalnızken ara. Mümkünse başka kimsenin görmediği bir telefon kullan.
         Belediyendeki sosyal hizmetler (socialtjänsten) sana destek ve koruma konusunda yardım edebilir.
-        Durum tehlikeli olursa acil numarayı ara.
+        Durum tehlikeli olursa { $nr-112 }’yi ara.
 
 # Aged 18 or over. The first sentence gives away nothing about the reader.
 referral-trans =
@@ -85,7 +85,7 @@ referral-trans =
         Stödlinjen för transpersoner hattını ara. Non-binary (ikili cinsiyet dışı) biriysen de senin için var.
         Hangi destek hattını arayacağını sen seçersin.
         Yalnızken ara. Mümkünse başka kimsenin görmediği bir telefon kullan.
-        Durum tehlikeli olursa acil numarayı ara.
+        Durum tehlikeli olursa { $nr-112 }’yi ara.
 
 ## Children and young people
 
@@ -96,7 +96,7 @@ referral-child =
         Bris’i ara veya onlarla yazış (chat). Seni dinlerler.
         Güvendiğin bir yetişkine anlat, örneğin okulda.
         Biri bunun sır olduğunu söylemiş olsa bile anlatabilirsin.
-        Şu anda tehlike var mı? Yanında güvende olacağın bir yetişkine git ve acil numarayı ara.
+        Şu anda tehlike var mı? Yanında güvende olacağın bir yetişkine git ve { $nr-112 }’yi ara.
 
 referral-child-sexual =
     .lead = Bunu anlatman iyi. Adını söylemeden Bris ile konuşabilirsin. Bu senin suçun değil.
@@ -104,7 +104,7 @@ referral-child-sexual =
         Bris’i ara veya onlarla yazış (chat). Ne kadar anlatacağına sen karar verirsin.
         Biri bunun sır olduğunu söylemiş olsa bile anlatabilirsin.
         Güvendiğin bir yetişkine söyle, örneğin okulda.
-        Şu anda tehlike var mı? Yanında güvende olacağın bir yetişkine git ve acil numarayı ara.
+        Şu anda tehlike var mı? Yanında güvende olacağın bir yetişkine git ve { $nr-112 }’yi ara.
 
 # Images or films used as a threat, or spread.
 referral-youth-images =
@@ -121,7 +121,7 @@ referral-youth-partner =
         Bris’i ara veya onlarla yazış (chat). Adını söylemen gerekmez.
         Ayrılmaktan korkuyor musun? Önce Bris ile konuş.
         Güvendiğin bir yetişkine anlat, örneğin okulda.
-        Şu anda tehlike var mı? Başka insanların yanına git ve acil numarayı ara.
+        Şu anda tehlike var mı? Başka insanların yanına git ve { $nr-112 }’yi ara.
 
 ## Honour
 
@@ -131,7 +131,7 @@ referral-honour-youth =
         Origo ve Rätt att välja, cinsiyetin ne olursa olsun senin için var.
         Evde bir şey söylemeden önce onlarla konuş.
         Aile dışından güvendiğin bir yetişkine anlat, örneğin okulda.
-        Durum tehlikeli veya acilse acil numarayı ara.
+        Durum tehlikeli veya acilse { $nr-112 }’yi ara.
 
 referral-honour-adult =
     .lead = Kim olduğunu söylemeden biriyle konuşabilirsin. Kendi hayatın hakkında karar verme hakkın var. Bu senin suçun değil.
@@ -139,7 +139,7 @@ referral-honour-adult =
         Mümkünse ailene veya akrabalarına bir şey söylemeden önce buradaki destek hatlarından birini ara.
         Yalnızken ara. Mümkünse başka kimsenin görmediği bir telefon kullan.
         Belediyendeki sosyal hizmetler (socialtjänsten) sana destek ve koruma konusunda yardım edebilir.
-        Durum tehlikeli veya acilse acil numarayı ara.
+        Durum tehlikeli veya acilse { $nr-112 }’yi ara.
 
 # The age is unknown. Services for young people and for adults follow.
 referral-honour-unknown =
@@ -148,7 +148,7 @@ referral-honour-unknown =
         Her kartta desteğin kimler için olduğu yazıyor.
         Ailene veya akrabalarına bir şey söylemeden önce onlarla konuş.
         Yalnızken ara veya yaz. Mümkünse başka kimsenin görmediği bir telefon kullan.
-        Durum tehlikeli veya acilse acil numarayı ara.
+        Durum tehlikeli veya acilse { $nr-112 }’yi ara.
 
 # About to be taken, or held abroad. Also fits someone who is worried about another person.
 referral-abroad =
@@ -167,7 +167,7 @@ referral-suicide =
         Självmordslinjen’i ara veya onlarla yazış (chat).
         Güvendiğin birine nasıl olduğunu söyle ve yanında olmasını iste.
         Kendine zarar verebileceğin şeylerden uzak dur.
-        Durum acil olursa acil numarayı ara veya psikiyatri acil servisine git.
+        Durum acil olursa { $nr-112 }’yi ara veya psikiyatri acil servisine git.
 
 referral-suicide-youth =
     .lead = Hemen şimdi biriyle konuş. Adını söylemen gerekmez. İmkânsız gibi gelse de yardım almak mümkün.
@@ -175,7 +175,7 @@ referral-suicide-youth =
         Buradakilerden birini ara veya onlarla yazış (chat). Durumu olduğu gibi söyle.
         Güvendiğin bir yetişkine söyle: kötüyüm ve yardıma ihtiyacım var.
         Şu anda yalnız kalma. Güvendiğin birinden yanında kalmasını iste.
-        Durum acil olursa acil numarayı ara.
+        Durum acil olursa { $nr-112 }’yi ara.
 
 referral-suicide-with-violence =
     .lead = Hemen şimdi biriyle konuş, anonim kalabilirsin. Hem iyi olman hem de güvende olman için yardım var. Bu senin suçun değil.
@@ -183,7 +183,7 @@ referral-suicide-with-violence =
         Buradakilerden sana en kolay gelenle başla. Birden fazlasıyla iletişime geçebilirsin.
         Güvendiğin birine nasıl olduğunu söyle ve yanında olmasını iste.
         Kendine zarar verebileceğin şeylerden uzak dur.
-        Durum acil veya tehlikeli olursa acil numarayı ara.
+        Durum acil veya tehlikeli olursa { $nr-112 }’yi ara.
 
 ## Someone who uses violence, or is afraid of doing so
 
@@ -194,7 +194,7 @@ referral-perpetrator =
         Bir görüşmeyle başla. Bu konuda konuşmaya alışıklar.
         Ortam gerildiğinde: bir şey olmadan önce oradan uzaklaş.
         Korkan sen misin? O zaman da orayı arayabilirsin.
-        Şu anda birine zarar vermekten korkuyorsan oradan uzaklaş ve acil numarayı ara.
+        Şu anda birine zarar vermekten korkuyorsan oradan uzaklaş ve { $nr-112 }’yi ara.
 
 referral-perpetrator-youth =
     .lead = Bunu değiştirmek mümkün ve yardım var. Burada, başkalarına nasıl davrandığın hakkında biriyle konuşabilirsin.
@@ -202,7 +202,7 @@ referral-perpetrator-youth =
         Buradakilerden biriyle iletişime geç. Durumu olduğu gibi söyle.
         Güvendiğin bir yetişkine anlat, örneğin bir danışmana (kurator).
         Ortam gerildiğinde: bir şey olmadan önce oradan uzaklaş.
-        Şu anda birine zarar vermekten korkuyorsan oradan uzaklaş ve acil numarayı ara.
+        Şu anda birine zarar vermekten korkuyorsan oradan uzaklaş ve { $nr-112 }’yi ara.
 
 # An urgent line stands above.
 referral-perpetrator-threat =
@@ -219,7 +219,7 @@ referral-preventell =
     .steps =
         PrevenTell, düşüncelerin veya davranışların seni kaygılandırıyorsa senin için var.
         Zarar vermekten korktuğun kişiyle yalnız kalma.
-        Şu anda birine zarar vermekten korkuyorsan oradan uzaklaş ve acil numarayı ara.
+        Şu anda birine zarar vermekten korkuyorsan oradan uzaklaş ve { $nr-112 }’yi ara.
 
 ## Someone who is worried about another person
 
@@ -229,7 +229,7 @@ referral-worried-adult =
         Seni kaygılandıran şeyi anlat. Emin olman gerekmez.
         O kişiyi dinle. Baskı yapma ve kimsenin yerine karar verme.
         Yalnızca baş başayken konuşun. Başkasının okuyabileceği bir şey yazma.
-        Şu anda tehlike varsa acil numarayı ara. Kendin araya girme.
+        Şu anda tehlike varsa { $nr-112 }’yi ara. Kendin araya girme.
 
 # An adult who is worried about a child.
 referral-worried-child =
@@ -238,7 +238,7 @@ referral-worried-child =
         Sosyal hizmetler kapalıysa nöbetçi sosyal hizmetleri (socialjouren) ara.
         Çocuğu baskı yapmadan dinle. Bunun çocuğun suçu olmadığını söyle.
         Çocuk kendisi Bris’i arayabilir veya onlarla yazışabilir (chat).
-        Çocuk şu anda tehlikedeyse acil numarayı ara.
+        Çocuk şu anda tehlikedeyse { $nr-112 }’yi ara.
 
 # A young person about a friend. The friend may be the writer.
 referral-worried-friend-youth =
@@ -247,7 +247,7 @@ referral-worried-friend-youth =
         Bris’i ara veya onlarla yazış (chat). Seni kaygılandıran şeyi anlat.
         Bu arkadaşının suçu değil, senin suçun da değil.
         Kimseye söylemeyeceğine söz vermiş olsan bile güvendiğin bir yetişkine anlat.
-        Şu anda tehlike varsa acil numarayı ara. Bunu kendin çözmeye çalışma.
+        Şu anda tehlike varsa { $nr-112 }’yi ara. Bunu kendin çözmeye çalışma.
 
 referral-worried-friend-honour =
     .lead = Kiminle ilgili olduğunu söylemeden Origo ile iletişime geçip tavsiye alabilirsin. Seninle ilgiliyse de aynı tavsiye geçerli.
@@ -255,7 +255,7 @@ referral-worried-friend-honour =
         Origo veya Rätt att välja ile iletişime geç. Emin olman gerekmez.
         Aileye bir şey söyleme. Bu, durumu daha tehlikeli yapabilir.
         Aile dışından güvendiğin biriyle konuş, örneğin okulda.
-        Durum tehlikeli veya acilse acil numarayı ara.
+        Durum tehlikeli veya acilse { $nr-112 }’yi ara.
 
 referral-worried-suicide =
     .lead = Kişinin yalnız kalmamasını sağla. Bununla tek başına başa çıkman gerekmez. Seninle ilgiliyse buradaki destek senin için var.
@@ -263,11 +263,11 @@ referral-worried-suicide =
         Durumun nasıl olduğunu açıkça sor ve sakince dinle. Sormak tehlikeli değildir.
         Birlikte buradakilerden birini arayın veya onlarla yazışın (chat).
         Kimseye söylemeyeceğine söz vermiş olsan bile yardım edebilecek başka kişilere anlat.
-        Durum acilse acil numarayı ara.
+        Durum acilse { $nr-112 }’yi ara.
 
 # Somebody threatens to take their own life if left.
 referral-worried-suicide-control =
-    .lead = Ciddi olduğunu düşünüyorsan diğer kişi için acil numarayı ara. Bunu çözmek senin sorumluluğun değil. Bir ilişkiyi bitirme hakkın var.
+    .lead = Ciddi olduğunu düşünüyorsan diğer kişi için { $nr-112 }’yi ara. Bunu çözmek senin sorumluluğun değil. Bir ilişkiyi bitirme hakkın var.
     .steps =
         Bundan sonrasını telefonu açanlara bırak. Oraya gitmen veya kalman gerekmez.
         Diğer kişi kendisi Självmordslinjen’i arayabilir veya onlarla yazışabilir (chat).
@@ -293,7 +293,7 @@ referral-professional-honour =
         Yolculuk yakınsa veya tehlike büyükse hemen polise ve sosyal hizmetlere ya da nöbetçi sosyal hizmetlere başvurun.
 
 referral-professional-adult =
-    .lead = Tavsiye almak için buradaki destek hattını arayın. Bu hat, işinde şiddetle karşılaşanlar için de vardır. Önce şu anda tehlike olup olmadığını öğrenin.
+    .lead = Tavsiye almak için Kvinnofridslinjen’i arayın. Bu hat, işinde şiddetle karşılaşanlar için de vardır. Önce şu anda tehlike olup olmadığını öğrenin.
     .steps =
         Baş başa konuşun. Profesyonel tercüman kullanın, asla bir yakınını değil.
         Kişiye güvenli biçimde nasıl ulaşılabileceği konusunda anlaşın.
@@ -306,7 +306,7 @@ referral-professional-child =
         Yazılı olarak bildirin. Durum acilse önce telefon edin, sonra yazılı olarak onaylayın.
         Akşamları ve hafta sonları belediyenin nöbetçi sosyal hizmetlerini (socialjour) arayın.
         Riski artırabilecekse evle iletişime geçmeden önce sosyal hizmetlere danışın.
-        Çocuğu dinleyin ve gizli tutacağınıza söz vermeyin. Tehlike varsa acil numarayı arayın.
+        Çocuğu dinleyin ve gizli tutacağınıza söz vermeyin. Tehlike varsa { $nr-112 }’yi arayın.
 
 referral-professional-trafficking =
     .lead = Tavsiye almak için ulusal destek telefonunu arayın. Bu telefon, işinde fuhuş veya insan ticaretiyle karşılaşanlar içindir.
@@ -314,7 +314,7 @@ referral-professional-trafficking =
         Baş başa konuşun. Profesyonel tercüman kullanın, asla kişinin yanındakilerden birini değil.
         Destek telefonu kapalıysa ve durum acilse: polis veya nöbetçi sosyal hizmetler (socialjouren).
         18 yaşından küçükse: hemen endişe bildirimi (orosanmälan) yapın. Şüphe yeterlidir.
-        Şu anda biri tehlikedeyse acil numarayı arayın.
+        Şu anda biri tehlikedeyse { $nr-112 }’yi arayın.
 
 # A client who uses violence.
 referral-professional-violent-client =
@@ -323,7 +323,7 @@ referral-professional-violent-client =
         Şiddete maruz kalan kişinin nerede olduğunu asla söylemeyin.
         Zarar görebilecek çocuklar varsa hemen endişe bildirimi (orosanmälan) yapın. Şüphe yeterlidir.
         Ağır şiddet riski varsa: gizlilik kurallarının polise başvurmanıza izin verip vermediğini değerlendirin.
-        Şu anda biri tehlikedeyse acil numarayı arayın.
+        Şu anda biri tehlikedeyse { $nr-112 }’yi arayın.
 
 # A client with unwanted sexual thoughts or acts.
 referral-professional-sexual-client =
@@ -331,10 +331,10 @@ referral-professional-sexual-client =
     .steps =
         Danışanınıza PrevenTell’den söz edin. Orada anonim kalmak mümkündür.
         Bir çocuğun zarar gördüğünden şüpheleniyorsanız hemen endişe bildirimi (orosanmälan) yapın.
-        Şu anda biri tehlikedeyse acil numarayı arayın.
+        Şu anda biri tehlikedeyse { $nr-112 }’yi arayın.
 
 referral-professional-suicide =
-    .lead = Durum acilse kişiyi yalnız bırakmayın. Acil numarayı arayın veya kişinin psikiyatri acil servisiyle görüşmesini sağlayın.
+    .lead = Durum acilse kişiyi yalnız bırakmayın. { $nr-112 }’yi arayın veya kişinin psikiyatri acil servisiyle görüşmesini sağlayın.
     .steps =
         İntihar düşüncelerini ve planlarını açıkça sorun. Sormak tehlikeli değildir.
         Kurumunuzun kurallarını izleyin ve bir iş arkadaşınızdan veya yöneticinizden yardım alın.
@@ -348,7 +348,7 @@ referral-professional-self =
         Buradaki destek hatlarından birini ara. İş yerin aracılığıyla başvurman gerekmez.
         Yalnızken ara. Mümkünse başka kimsenin görmediği bir telefon kullan.
         Sırf mesleğin bu diye bununla tek başına başa çıkman gerekmez.
-        Durum tehlikeli olursa acil numarayı ara.
+        Durum tehlikeli olursa { $nr-112 }’yi ara.
 
 ## It is over
 
@@ -357,4 +357,4 @@ referral-past =
     .steps =
         Buradakilerden biriyle iletişime geç. Bitmiş olsa bile başvurabilirsin.
         Hiç polise bildirmemiş olsan bile destek alabilirsin.
-        Yeniden başlarsa veya korkarsan hemen başvur. Tehlike varsa acil numarayı ara.
+        Yeniden başlarsa veya korkarsan hemen başvur. Tehlike varsa { $nr-112 }’yi ara.

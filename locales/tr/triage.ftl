@@ -2,16 +2,16 @@
 ### Urgent situations, and the soft lines.
 ### The card with the emergency number stands directly above each urgent line. At most 40 words. First what to do.
 
-urgent-lead = Tehlikedeysen acil numarayı hemen ara. Arayamıyorsan veya konuşamıyorsan: yapabiliyorsan önce başka insanların yanına ya da güvenli bir yere git. Oradan ara veya birinden aramasını iste.
-urgent-other-lead = Biri tehlikedeyse acil numarayı hemen ara. Emin olman gerekmez. Kendin araya girme. Ararken güvenli bir yerde dur.
+urgent-lead = Tehlikedeysen { $nr-112 }’yi hemen ara. Arayamıyorsan veya konuşamıyorsan: yapabiliyorsan önce başka insanların yanına ya da güvenli bir yere git. Oradan ara veya birinden aramasını iste.
+urgent-other-lead = Biri tehlikedeyse { $nr-112 }’yi hemen ara. Emin olman gerekmez. Kendin araya girme. Ararken güvenli bir yerde dur.
 # Fits both someone who feels like this and someone who is worried about another person.
-urgent-suicide-lead = İlaç aldıysan, kendine zarar verdiysen ya da buna çok yakınsan, kendini iyi hissetsen de acil numarayı hemen ara. Birinin yanına git ya da birinden gelmesini iste ve durumu olduğu gibi söyle.
-urgent-other-suicide-lead = O kişi için acil numarayı hemen ara. Tehlikesizse yanına git ya da başka birinden gitmesini iste. Kimse bununla yalnız kalmamalı. Şu anda yardım var.
+urgent-suicide-lead = İlaç aldıysan, kendine zarar verdiysen ya da buna çok yakınsan, kendini iyi hissetsen de { $nr-112 }’yi hemen ara. Birinin yanına git ya da birinden gelmesini iste ve durumu olduğu gibi söyle.
+urgent-other-suicide-lead = O kişi için { $nr-112 }’yi hemen ara. Tehlikesizse yanına git ya da başka birinden gitmesini iste. Kimse bununla yalnız kalmamalı. Şu anda yardım var.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Zarar vermekten korktuğun kişinin yanından şimdi uzaklaş. Farklı yerlerdeyseniz oraya gitme. Acil numarayı ara ve durumu olduğu gibi söyle. Bunu durdurmana yardım edebilirler.
-urgent-professional-lead = Biri tehlikedeyse acil numarayı hemen arayın. Kişiyi yalnız bırakmayın, tehdit eden kişiyle de yalnız bırakmayın. Kendi güvenliğinizi düşünün ve bir iş arkadaşınızdan yardım alın.
+urgent-perpetrator-lead = Zarar vermekten korktuğun kişinin yanından şimdi uzaklaş. Farklı yerlerdeyseniz oraya gitme. { $nr-112 }’yi ara ve durumu olduğu gibi söyle. Bunu durdurmana yardım edebilirler.
+urgent-professional-lead = Biri tehlikedeyse { $nr-112 }’yi hemen arayın. Kişiyi yalnız bırakmayın, tehdit eden kişiyle de yalnız bırakmayın. Kendi güvenliğinizi düşünün ve bir iş arkadaşınızdan yardım alın.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
-danger-possible-lead = Biri tehlikedeyse acil numarayı hemen ara.
+danger-possible-lead = Biri tehlikedeyse { $nr-112 }’yi hemen ara.
 
 ## A warm line under an answer. The cards follow. Also fits someone who only asked.
 

@@ -1,18 +1,45 @@
 //! Every sentence for people, by language and id, read from `locales/<lang>/*.ftl` and proved once at load. Not for: choosing among them (`compose`).
 //!
-//! Sentences without arguments are formatted at load. Those with arguments (a time, a day, a date; never a person's words) are tried there with samples.
+//! Sentences without arguments are formatted at load, with the numbers of the directory in their places (`$nr-112`). Those with arguments (a time, a day, a
+//! date; never a person's words) are tried there with samples.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-use crate::knowledge::{Fault, Files, Language, SWEDISH, find_numbers};
+use crate::knowledge::{Fault, Files, Knowledge, Language, SWEDISH, Service, find_numbers};
 
 /// The arguments that sentences may use, with a sample of each.
 const SAMPLES: [(&str, &str); 3] = [("time", "09.00"), ("day", "måndag"), ("date", "2026-11-21")];
 
 /// How a file begins that no native speaker has read.
 const UNREVIEWED: &str = "### reviewed: no";
+
+/// What sentences may know of the directory of services.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// Every number, shown or not, as dialled: none of them may be typed into a sentence.
+    pub dials: Vec<String>,
+    /// The number to show for a service that has one alone, by its place in a sentence: `nr-112`.
+    pub places: BTreeMap<String, String>,
+}
+
+impl Numbers {
+    /// The numbers of a directory.
+    pub fn of(knowledge: &Knowledge) -> Self {
+        let alone = |service: &Service| match service.numbers.as_slice() {
+            [only] => Some((format!("{PLACE}{}", service.id.0), only.display.clone())),
+            _ => None,
+        };
+        Self {
+            dials: knowledge.dials().into_iter().map(str::to_owned).collect(),
+            places: knowledge.services.values().filter_map(alone).collect(),
+        }
+    }
+}
+
+/// How the place of a number begins.
+const PLACE: &str = "nr-";
 
 /// All sentences of all languages.
 pub struct Catalogue {
@@ -39,11 +66,11 @@ impl std::fmt::Debug for Catalogue {
 }
 
 impl Catalogue {
-    /// Reads every language. Swedish defines the ids.
+    /// Reads every language. Swedish defines the ids. Where the directory itself could not be read (`None`), its numbers are missed nowhere.
     ///
     /// # Errors
     /// All faults: broken syntax, ids that are missing or that Swedish lacks, sentences that do not format, typed telephone numbers.
-    pub fn load(files: &Files, dials: &[&str]) -> Result<Self, Vec<Fault>> {
+    pub fn load(files: &Files, numbers: Option<&Numbers>) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
         let mut languages = BTreeMap::new();
         let mut folders: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
@@ -54,7 +81,7 @@ impl Catalogue {
         for (tag, texts) in folders {
             match tag.parse::<Language>() {
                 Ok(language) => {
-                    let sentences = sentences(&language, &texts, dials, &mut faults);
+                    let sentences = sentences(&language, &texts, numbers, &mut faults);
                     languages.insert(language, sentences);
                 }
                 Err(_) => faults.push(Fault::new(
@@ -146,7 +173,7 @@ impl Sentences {
     }
 }
 
-fn sentences(language: &Language, texts: &[(&str, &str)], dials: &[&str], faults: &mut Vec<Fault>) -> Sentences {
+fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbers>, faults: &mut Vec<Fault>) -> Sentences {
     let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
     // Isolation marks round an argument are for mixed directions; arguments here are times and dates.
     bundle.set_use_isolating(false);
@@ -187,8 +214,15 @@ fn sentences(language: &Language, texts: &[(&str, &str)], dials: &[&str], faults
             }
         }
     }
+    let places = || numbers.into_iter().flat_map(|numbers| &numbers.places);
+    let shown: FluentArgs<'_> = SAMPLES
+        .into_iter()
+        .chain(places().map(|(place, number)| (place.as_str(), number.as_str())))
+        .collect();
+    // What is left is what somebody typed.
+    let blank: FluentArgs<'_> = shown.iter().map(|(name, _)| (name, FluentValue::from(""))).collect();
+    let dials: Vec<&str> = numbers.into_iter().flat_map(|numbers| &numbers.dials).map(String::as_str).collect();
     let mut fixed = BTreeMap::new();
-    let samples: FluentArgs<'_> = SAMPLES.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
     for (id, path, at) in ids {
         let (message, attribute) = id.split_once('.').map_or((id.as_str(), None), |(m, a)| (m, Some(a)));
         let found = bundle.get_message(message).and_then(|m| match attribute {
@@ -197,20 +231,25 @@ fn sentences(language: &Language, texts: &[(&str, &str)], dials: &[&str], faults
         });
         let Some(pattern) = found else { continue };
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&samples), &mut errors).into_owned();
-        for error in errors {
+        let text = bundle.format_pattern(pattern, Some(&shown), &mut errors).into_owned();
+        let unread = |error: &str| numbers.is_none() && error.contains(PLACE);
+        for error in errors.iter().map(ToString::to_string).filter(|error| !unread(error)) {
             faults.push(Fault::new(
                 &path,
                 at,
                 format!("`{id}` does not format: {error}"),
-                "use only $time, $day and $date",
+                "use only $time, $day, $date and $nr-SERVICE, for a service with one number that is shown",
             ));
         }
-        // A sample date is no number that somebody typed.
-        let bare = SAMPLES.iter().fold(text.clone(), |text, (_, value)| text.replace(value, ""));
-        if let Some(range) = find_numbers(&bare, dials).first() {
-            let problem = format!("`{id}` has the telephone number `{}` typed in", &bare[range.clone()]);
-            faults.push(Fault::new(&path, at, problem, "name the service; its card shows the number"));
+        let typed = bundle.format_pattern(pattern, Some(&blank), &mut Vec::new());
+        if let Some(range) = find_numbers(&typed, &dials).first() {
+            let problem = format!("`{id}` has the telephone number `{}` typed in", &typed[range.clone()]);
+            faults.push(Fault::new(
+                &path,
+                at,
+                problem,
+                "write $nr-SERVICE, or name the service: its card shows the number",
+            ));
         }
         fixed.insert(id, text);
     }

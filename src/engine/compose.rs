@@ -113,12 +113,13 @@ impl Composer<'_> {
                 .filter(|(sign, _)| seen.signs.contains(sign))
                 .map(|(_, note)| self.note(note)),
         );
-        blocks.extend(self.original(case, services, seen));
         blocks.extend(self.choices("more-questions", suggestions));
         if !seen.signs.contains(&Sign::Watched) {
             blocks.push(self.note("trace-note"));
         }
         blocks.push(self.note("automated-note"));
+        // All that the writer can read stands above it.
+        blocks.extend(self.original(case, services, seen));
         blocks
     }
 

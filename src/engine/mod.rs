@@ -14,7 +14,7 @@ mod topics;
 
 use jiff::Zoned;
 
-pub use catalogue::Catalogue;
+pub use catalogue::{Catalogue, Numbers};
 pub use last_resort::last_resort;
 pub use message::{Channel, Helped, Inbound, Press, Utterance};
 pub use plan::{MenuCause, Plan};
@@ -24,7 +24,7 @@ pub use snapshot::Snapshot;
 pub use topics::{Topic, topics};
 
 use crate::{
-    knowledge::{Age, ArticleId, Audience, Language, ServiceId, Theme, Urgency},
+    knowledge::{Age, ArticleId, Audience, Language, SWEDISH, ServiceId, Theme, Urgency},
     search::Verdict,
     text::{self, Text},
     triage::{Assessment, Heard, SmallTalk},
@@ -35,6 +35,8 @@ use compose::Composer;
 const MORE: usize = 2;
 /// The same where somebody named a topic and nothing else.
 const MORE_OF_TOPIC: usize = 5;
+/// Questions shown under a professional's referral.
+const READ_ON: usize = 3;
 
 /// What came of a message. It never holds the words that were said.
 #[derive(Clone, Debug)]
@@ -70,7 +72,7 @@ pub fn respond_to_risk(snapshot: &Snapshot, inbound: &Inbound, now: &Zoned) -> O
         return None;
     }
     let language = language(snapshot, inbound, &text);
-    let plan = refer(snapshot, &seen, Vec::new);
+    let plan = refer(snapshot, &seen, || None);
     Some(outcome(snapshot, plan, seen, language, now))
 }
 
@@ -194,12 +196,15 @@ fn plan(snapshot: &Snapshot, seen: Assessment, talk: Option<SmallTalk>, words: &
     (refer(snapshot, &seen, || near(snapshot, words, language)), seen)
 }
 
-/// The first row of the table of routes that fits; `near` finds what a professional may want to read beside it.
-fn refer(snapshot: &Snapshot, seen: &Assessment, near: impl FnOnce() -> Vec<ArticleId>) -> Plan {
+/// The first row of the table of routes that fits. A professional may want to read on: `near` finds what was asked beside, the row holds what others need next.
+fn refer(snapshot: &Snapshot, seen: &Assessment, near: impl FnOnce() -> Option<ArticleId>) -> Plan {
     let routes = &snapshot.knowledge.routes;
     if let Some((route, services)) = route::refer(routes, seen) {
         let suggestions = if seen.audience == Audience::Professional {
-            near()
+            let held = |article: &&ArticleId| snapshot.knowledge.article(&SWEDISH, article).is_some();
+            let asked = near();
+            let read = route.read.iter().filter(|article| asked.as_ref() != Some(*article)).filter(held);
+            asked.iter().chain(read).take(READ_ON).cloned().collect()
         } else {
             Vec::new()
         };
@@ -267,10 +272,9 @@ fn without_risk(snapshot: &Snapshot, seen: &Assessment, talk: Option<SmallTalk>,
 }
 
 /// Articles that a professional may want beside the referral.
-fn near(snapshot: &Snapshot, words: &str, language: &Language) -> Vec<ArticleId> {
+fn near(snapshot: &Snapshot, words: &str, language: &Language) -> Option<ArticleId> {
     match snapshot.index.search(words, language).verdict {
-        Verdict::Answer(article) => vec![article],
-        Verdict::Suggest(articles) => articles,
-        Verdict::Nothing => Vec::new(),
+        Verdict::Answer(article) => Some(article),
+        Verdict::Suggest(_) | Verdict::Nothing => None,
     }
 }

@@ -33,8 +33,17 @@ pub fn plain(reply: &Reply) -> String {
 /// Number first: it is what somebody in a hurry looks for.
 fn card(card: &Card) -> String {
     let mut lines = vec![one_line(card), format!("  {}", card.whom)];
-    lines.extend(card.hours.iter().map(|h| format!("  {h}")));
-    lines.extend(card.facts.iter().map(|f| format!("  {f}")));
+    // What is said in a word or two shares a line: the steps below the cards should not be a screen away.
+    let (sentences, brief): (Vec<&str>, Vec<&str>) = card
+        .hours
+        .iter()
+        .chain(&card.facts)
+        .map(String::as_str)
+        .partition(|fact| fact.ends_with(['.', '\u{6d4}', '\u{1362}']));
+    if !brief.is_empty() {
+        lines.push(format!("  {}", brief.join(" \u{b7} ")));
+    }
+    lines.extend(sentences.iter().map(|sentence| format!("  {sentence}")));
     if !card.numbers.is_empty() {
         lines.extend(card.web.iter().map(|w| format!("  {w}")));
     }

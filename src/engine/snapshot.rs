@@ -8,7 +8,7 @@ use crate::{
     triage::Triage,
 };
 
-use super::Catalogue;
+use super::{Catalogue, Numbers};
 
 /// One state of knowledge, rules, sentences and index. Never changed; swapped as one.
 #[derive(Debug)]
@@ -40,11 +40,11 @@ impl Snapshot {
     /// As [`Snapshot::build`].
     pub fn build_upon(files: &Files, generation: u64, before: Option<(&Self, &Files)>) -> Result<Self, Vec<Fault>> {
         let knowledge = knowledge::load_upon(files, before.map(|(snapshot, files)| (&snapshot.knowledge, files)));
-        let dials = knowledge.as_ref().map(Knowledge::dials).unwrap_or_default();
-        let said = before.filter(|(old, texts)| files.same_under("locales/", texts) && old.knowledge.dials() == dials);
+        let numbers = knowledge.as_ref().ok().map(Numbers::of);
+        let said = before.filter(|(old, texts)| files.same_under("locales/", texts) && Some(Numbers::of(&old.knowledge)) == numbers);
         let catalogue = match said {
             Some((old, _)) => Ok(Arc::clone(&old.catalogue)),
-            None => Catalogue::load(files, &dials).map(Arc::new),
+            None => Catalogue::load(files, numbers.as_ref()).map(Arc::new),
         };
         let (mut knowledge, catalogue) = match (knowledge, catalogue) {
             (Ok(knowledge), Ok(catalogue)) => (knowledge, catalogue),

@@ -7,7 +7,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{
-    Age, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, document::Document, validate::service_files,
+    Age, ArticleId, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, document::Document,
+    validate::service_files,
 };
 
 const PATH: &str = "knowledge/routes.toml";
@@ -45,6 +46,8 @@ pub struct Route {
     pub case: String,
     /// Services in the order shown.
     pub services: Vec<ServiceId>,
+    /// Articles that a professional may want to read next; one that no file holds is left out.
+    pub read: Vec<ArticleId>,
 }
 
 /// The table.
@@ -78,6 +81,8 @@ struct RawRoute {
     #[serde(default)]
     case: String,
     services: Vec<Spanned<String>>,
+    #[serde(default)]
+    read: Vec<String>,
 }
 
 /// Reads the table. Professional lines outside professional rows, unknown services, a missing last row: each a fault.
@@ -132,6 +137,7 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
                 when: row.when,
                 case: row.case,
                 services,
+                read: row.read.into_iter().map(ArticleId).collect(),
             });
         }
         out

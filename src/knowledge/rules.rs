@@ -3,7 +3,7 @@
 //!
 //! A pattern is words in any order within one sentence: `partner hit me`. `a > b` wants the order, `a >> b` also that no other person stands
 //! between and at most three words do; `a|b` is either; `'ord'` is the word itself; `!a` must not stand in the same clause; `/6` at the end narrows
-//! the window from ten words to six, `/apart` wants nothing else in its sentence, and `/only` nothing else in the message.
+//! the window from ten words to six, `/apart` wants nothing else in its sentence, or before its first comma, and `/only` nothing else in the message.
 
 use serde::Deserialize;
 use toml::Spanned;

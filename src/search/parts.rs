@@ -6,6 +6,25 @@ use super::{analyse::Analyser, grammar::Role};
 /// Words that join two questions.
 const JOINING: [&str; 4] = ["och", "samt", "and", "och,"];
 
+/// Number and place make no question by themselves: "... och hur många finns det i länet?" leans on what came before.
+const LEANING: [&str; 15] = [
+    "county",
+    "kommun",
+    "kommunen",
+    "landet",
+    "län",
+    "länet",
+    "many",
+    "much",
+    "många",
+    "region",
+    "regionen",
+    "stockholm",
+    "stockholms",
+    "sverige",
+    "sweden",
+];
+
 /// The two parts, or nothing when it is one question: each part must ask something of its own.
 pub(super) fn split<'a>(text: &'a str, analyser: &Analyser) -> Option<[&'a str; 2]> {
     two_sentences(text).or_else(|| joined(text, analyser))
@@ -55,10 +74,11 @@ fn joined<'a>(text: &'a str, analyser: &Analyser) -> Option<[&'a str; 2]> {
     has_subject(second, analyser).then_some([&text[..at], second])
 }
 
-/// "... och vem betalar?" leans on what came before: a lone verb asks nothing by itself. (Both languages end theirs in -r or -s.)
+/// "... och vem betalar?" leans on what came before: a lone verb asks nothing by itself, nor do number and place. (Both languages end their verbs in -r or -s.)
 fn has_subject(part: &str, analyser: &Analyser) -> bool {
     let words = super::analyse::tokens(part);
-    let mut informative = words.iter().filter(|word| analyser.grammar.role(word) == Role::Informative);
+    let says = |word: &&String| analyser.grammar.role(word) == Role::Informative && !LEANING.contains(&word.as_str());
+    let mut informative = words.iter().filter(says);
     match (informative.next(), informative.next()) {
         (Some(only), None) => !only.ends_with(['r', 's']),
         (Some(_), Some(_)) => true,

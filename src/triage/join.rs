@@ -11,6 +11,9 @@ pub(super) const RISK: i32 = 3;
 /// Below this the model contradicts the rules: the message gets the soft line instead. It knows which rules matched and has learned how often each is
 /// right; two of three messages that were taken for risk and were none, by writers it had not seen, were a rule's fault. A rule on danger now is never contradicted.
 const CONTRADICTS: f32 = 0.24;
+/// From here on rules are never contradicted: "I am a teacher and I suspect a pupil is beaten at home", where all that the model knew of "beaten at home" was
+/// sport. On the working half and three other sets one message of 3,900 that is none is taken for risk by it.
+const STRONG: i32 = 12;
 /// The model alone makes a risk.
 const ALONE: f32 = 0.24;
 /// The same against a rule that hears something harmless: a long message may hold both.
@@ -22,9 +25,9 @@ const HARMLESS: f32 = 0.04;
 /// The model alone makes a doubt.
 const DOUBT: f32 = 0.12;
 
-/// Whether the model surely hears nothing.
-pub(super) fn is_harmless(opinion: &Opinion<'_>) -> bool {
-    opinion.of(Head::Risk) < HARMLESS
+/// Whether the model surely hears nothing; where a rule hears something harmless too, it is enough that the model does not doubt it.
+pub(super) fn is_harmless(opinion: &Opinion<'_>, by_a_rule: bool) -> bool {
+    opinion.of(Head::Risk) < if by_a_rule { DOUBT } else { HARMLESS }
 }
 
 /// Judged from both.
@@ -38,7 +41,7 @@ pub(super) enum Judgement {
 /// Judges. `danger` says that a rule saw danger now. Without weights the model has no opinion, and the rules decide alone.
 pub(super) fn judge(points: i32, danger: bool, opinion: Option<&Opinion<'_>>) -> Judgement {
     let sure = opinion.map(|o| o.of(Head::Risk));
-    let denies = !danger && sure.is_some_and(|s| s < CONTRADICTS);
+    let denies = !danger && points < STRONG && sure.is_some_and(|s| s < CONTRADICTS);
     let alone = sure.is_some_and(|s| s >= if points < 0 { AGAINST } else { ALONE });
     let together = points > 0 && sure.is_some_and(|s| s >= TOGETHER);
     if (points >= RISK && !denies) || alone || together {

@@ -1,6 +1,6 @@
 //! Finding concepts in a message. Words are tried as written, without diacritics, and unstretched. Not for: what they mean together (`pattern`).
 
-use std::collections::HashSet;
+use std::{collections::HashSet, ops::Range};
 
 use rustc_hash::FxHashMap;
 
@@ -28,6 +28,8 @@ pub(super) struct Word<'a> {
     pub(super) token: &'a Token,
     pub(super) sentence: usize,
     pub(super) clause: usize,
+    /// It is the first one after a comma or the like.
+    pub(super) after_pause: bool,
 }
 
 /// A message with its concepts found.
@@ -42,9 +44,20 @@ pub(super) struct Marked<'a> {
 impl Marked<'_> {
     /// How many words the sentence of a word has.
     pub(super) fn length_of_the_sentence(&self, word: usize) -> usize {
+        self.sentence_of(word).len()
+    }
+
+    /// Where the part of a word's sentence before the first comma or the like ends: "16, min kille slår mig".
+    pub(super) fn opening_of_the_sentence(&self, word: usize) -> Range<usize> {
+        let sentence = self.sentence_of(word);
+        let pause = sentence.clone().skip(1).find(|word| self.words[*word].after_pause);
+        sentence.start..pause.unwrap_or(sentence.end)
+    }
+
+    fn sentence_of(&self, word: usize) -> Range<usize> {
         let sentence = self.words[word].sentence;
         let from = self.words.partition_point(|word| word.sentence < sentence);
-        self.words.partition_point(|word| word.sentence <= sentence) - from
+        from..self.words.partition_point(|word| word.sentence <= sentence)
     }
 }
 
@@ -207,13 +220,22 @@ impl Marker {
     /// Words, numbers and known emoji, with sentences and the clauses that punctuation makes.
     fn words<'a>(&self, text: &'a Text) -> Vec<Word<'a>> {
         let (mut sentence, mut clause) = (0, 0);
-        let mut words = Vec::new();
+        let mut words: Vec<Word<'a>> = Vec::new();
         for token in text.tokens() {
+            let after_pause = words
+                .last()
+                .is_some_and(|before| before.clause < clause && before.sentence == sentence);
+            let word = Word {
+                token,
+                sentence,
+                clause,
+                after_pause,
+            };
             match token.kind {
-                Kind::Word | Kind::Number => words.push(Word { token, sentence, clause }),
+                Kind::Word | Kind::Number => words.push(word),
                 Kind::Emoji => {
                     if self.first.knows(token.norm.as_str()) {
-                        words.push(Word { token, sentence, clause });
+                        words.push(word);
                     }
                 }
                 Kind::Mark => match token.norm.as_str() {

@@ -194,7 +194,15 @@ impl Ready {
         let held = chosen.iter().map(|m| m.end - m.start).sum::<usize>();
         let around = match self.alone {
             None => held,
-            Some(Alone::Sentence) => seen.length_of_the_sentence(chosen[0].start),
+            Some(Alone::Sentence) => {
+                let opening = seen.opening_of_the_sentence(chosen[0].start);
+                let opens = chosen.iter().all(|m| opening.contains(&m.start));
+                if opens {
+                    opening.len()
+                } else {
+                    seen.length_of_the_sentence(chosen[0].start)
+                }
+            }
             Some(Alone::Message) => seen.words.len(),
         };
         if held < around {

@@ -47,7 +47,8 @@ impl Triage {
                 whole,
                 ..Features::default()
             };
-            if join::is_harmless(&self.model.opinion(&alone)) {
+            // Every rule within speaks against: others were passed over above.
+            if join::is_harmless(&self.model.opinion(&alone), !within.is_empty()) {
                 harmless.push((from, to));
             }
         }

@@ -316,6 +316,14 @@ fn knowledge_that_would_mislead_is_refused() {
         |t| t.replacen("card-free = Gratis", "card-free = { $price }", 1),
         "does not format",
     );
+    // Kvinnofridslinjen has two numbers, which always stand together.
+    for service in ["nowhere", "kvinnofridslinjen"] {
+        refused(
+            common,
+            |t| t.replacen("card-free = Gratis", &format!("card-free = Ring {{ $nr-{service} }}"), 1),
+            &format!("Unknown variable: $nr-{service}"),
+        );
+    }
     refused(
         common,
         |t| t.replacen("card-free = Gratis", "card-gratis = Gratis", 1),

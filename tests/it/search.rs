@@ -311,6 +311,7 @@ fn one_question_stays_one() {
     for words in [
         "Vad är Origo?",
         "Vad är Origo och vem leder det?",
+        "Vad är ett barnahus och hur många finns det i länet?",
         "Vad kostar ett dygn i skyddat boende, och vem betalar?",
         "Vad är Origo? Vad är Origo?",
         "Vad är Origo och recept på pannkakor?",

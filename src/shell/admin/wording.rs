@@ -10,7 +10,7 @@ static WORDS: LazyLock<Option<Catalogue>> = LazyLock::new(|| {
     let mut files = Files::new();
     files.add("locales/sv/admin.ftl", include_bytes!("../data/admin.sv.ftl"));
     // A test proves that it loads; were it otherwise, ids say less but still something.
-    Catalogue::load(&files, &[]).ok()
+    Catalogue::load(&files, None).ok()
 });
 
 /// The word for `id` of a kind, or the id where nobody has written one: `word("how", "page")`.

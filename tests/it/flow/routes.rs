@@ -1,6 +1,9 @@
 //! Single messages on their way to the right help. Not for: the routing table as a whole, and what holds for every reply (`flow`).
 
-use slussen::{engine::render, knowledge::Age};
+use slussen::{
+    engine::render,
+    knowledge::{Age, Audience, SWEDISH, Urgency},
+};
 
 use super::{answer, refers};
 
@@ -95,5 +98,93 @@ fn unwanted_sexual_acts_of_ones_own_get_their_line() {
         "I look at images of children and I hate myself",
     ] {
         refers(message, &["preventell", "valj_att_sluta"], &["kvinnofridslinjen"]);
+    }
+}
+
+/// A number before a comma is an age as well as one before a stop.
+#[test]
+fn an_age_before_a_comma_is_heard() {
+    for message in ["15, min kille slår mig", "17 år, min flickvän knuffar mig"] {
+        refers(message, &["bris", "ungarelationer"], &["stodlinjen_man"]);
+    }
+    // Of somebody else: the writer is grown up.
+    assert_eq!(
+        answer("jag är orolig för min dotter, 15, hennes kille slår henne").seen.audience,
+        Audience::Other
+    );
+}
+
+/// Whoever misses a mother or a friend who lives hidden is no offender; whoever asks where his wife is hidden is, and neither is told of a place.
+#[test]
+fn who_asks_for_somebody_in_a_shelter() {
+    for message in [
+        "min moster bor på skyddat boende, får man skriva till henne",
+        "my aunt lives in a refuge, may I write to her",
+    ] {
+        refers(message, &["kvinnofridslinjen"], &["valj_att_sluta"]);
+    }
+    for message in [
+        "vad heter boendet där min fru sitter",
+        "min fru har rymt och hennes mamma vägrar säga vart",
+    ] {
+        refers(message, &["valj_att_sluta"], &["kvinnofridslinjen", "bris"]);
+    }
+}
+
+/// A passport that an employer keeps takes nobody abroad.
+#[test]
+fn a_passport_kept_for_work_is_no_journey() {
+    for message in [
+        "they took my passport, I clean for no pay",
+        "han som ordnade jobbet har mitt pass och lönen uteblir",
+    ] {
+        refers(message, &["kvinnofridslinjen"], &["ud_jour", "origo"]);
+    }
+}
+
+/// Day after day is not now.
+#[test]
+fn who_stands_there_every_week_is_not_there_now() {
+    let often = answer("mitt ex står utanför min port flera gånger i veckan");
+    assert!(often.seen.risk && often.seen.urgency != Urgency::Immediate, "{:?}", often.seen);
+    let now = answer("mitt ex står utanför min port och bankar");
+    assert_eq!(now.seen.urgency, Urgency::Immediate);
+}
+
+/// A professional's client: who hits, who is hit, and who is a child.
+#[test]
+fn professionals_are_told_whom_to_call_for_this_client() {
+    refers(
+        "Kurator här. En manlig klient berättar att hans fru slår honom",
+        &["stodlinjen_man", "kvinnofridslinjen"],
+        &["valj_att_sluta"],
+    );
+    refers(
+        "En mamma hos oss på BVC berättar att hon knuffar sin man när hon blir arg",
+        &["valj_att_sluta"],
+        &["kvinnofridslinjen"],
+    );
+    refers(
+        "Jag är socialsekreterare. En flicka på 14 i familjehem säljer sex",
+        &["socialjour", "nmt_professional"],
+        &[],
+    );
+    // What nearly every rule hears, the second opinion does not talk away.
+    refers(
+        "I teach maths and I suspect that a pupil is beaten at home",
+        &["socialjour"],
+        &["nch_professional"],
+    );
+}
+
+/// What professionals are offered to read is there.
+#[test]
+fn what_stands_under_a_professional_s_referral_exists() {
+    let knowledge = &super::SNAPSHOT.knowledge;
+    let rows = knowledge.routes.routes.iter().filter(|row| !row.read.is_empty());
+    let read: Vec<_> = rows.flat_map(|row| &row.read).collect();
+    assert!(read.len() > 20, "{}", read.len());
+    for article in read {
+        assert!(knowledge.articles[&SWEDISH].contains_key(article), "{}", article.0);
     }
 }

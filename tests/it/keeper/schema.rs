@@ -52,7 +52,7 @@ fn the_schemas_take_what_is_shipped_and_refuse_typical_mistakes() {
         .nth(1)
         .unwrap();
     for (from, to) in [
-        ("reviewed = 2026-11-21", "reviewed = \"november\""),
+        ("reviewed = 2026-11-23", "reviewed = \"november\""),
         ("id = \"origo-anonym\"", "id = \"Origo\""),
         ("\"https://marsta.nu", "\"http://marsta.nu"),
         ("question =", "qestion ="),
