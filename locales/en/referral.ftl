@@ -153,10 +153,10 @@ referral-honour-unknown =
 referral-abroad =
     .lead = Contact one of them here as soon as it is safe. Nobody has the right to force anyone to travel or to stay.
     .steps =
+        If a life is in danger abroad, call that country's own emergency number.
+        Abroad: contact UD-jouren (the Foreign Ministry's duty desk) or a Swedish embassy.
         Still in Sweden: before the journey, ask the support here, social services or the police.
         At the airport: tell police or staff that the journey is not voluntary.
-        Abroad: contact UD-jouren (the Foreign Ministry's duty desk) or a Swedish embassy.
-        If a life is in danger abroad, call that country's own emergency number.
 
 ## Thoughts of not wanting to live
 

@@ -141,10 +141,10 @@ referral-honour-unknown =
 referral-abroad =
     .lead = Ponte en contacto con uno de estos servicios en cuanto sea seguro. Nadie tiene derecho a obligar a otra persona a viajar ni a quedarse.
     .steps =
+        Si peligra la vida en el extranjero, llama al número de emergencia de ese país.
+        En el extranjero: ponte en contacto con UD-jouren o con la embajada de Suecia.
         Aún en Suecia: antes del viaje, pide ayuda a estos contactos, servicios sociales o policía.
         En el aeropuerto: di a la policía o al personal que el viaje no es voluntario.
-        En el extranjero: ponte en contacto con UD-jouren o con la embajada de Suecia.
-        Si peligra la vida en el extranjero, llama al número de emergencia de ese país.
 
 ## Thoughts of not wanting to live
 

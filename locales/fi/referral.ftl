@@ -154,10 +154,10 @@ referral-honour-unknown =
 referral-abroad =
     .lead = Ota yhteyttä johonkin näistä heti, kun se on turvallista. Kenelläkään ei ole oikeutta pakottaa ketään matkustamaan tai jäämään.
     .steps =
+        Jos henki on vaarassa ulkomailla, soita maan omaan hätänumeroon.
+        Ulkomailla: ota yhteyttä UD-joureniin tai Ruotsin suurlähetystöön.
         Vielä Ruotsissa: hae ennen matkaa apua tästä tukipalvelusta, sosiaalipalveluista tai poliisilta.
         Lentokentällä: sano poliisille tai henkilökunnalle, ettei matka ole vapaaehtoinen.
-        Ulkomailla: ota yhteyttä UD-joureniin tai Ruotsin suurlähetystöön.
-        Jos henki on vaarassa ulkomailla, soita maan omaan hätänumeroon.
 
 ## Thoughts of not wanting to live
 

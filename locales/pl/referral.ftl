@@ -154,10 +154,10 @@ referral-honour-unknown =
 referral-abroad =
     .lead = Skontaktuj się z jednym z podanych tu miejsc, gdy tylko będzie bezpiecznie. Nikt nie ma prawa zmuszać nikogo do wyjazdu ani do pozostania.
     .steps =
+        Jeśli za granicą zagrożone jest życie, zadzwoń na numer alarmowy tego kraju.
+        Za granicą: skontaktuj się z UD-jouren lub z ambasadą Szwecji.
         Jeszcze w Szwecji: przed podróżą szukaj pomocy w podanym tu miejscu, opiece społecznej lub na policji.
         Na lotnisku: powiedz policji lub personelowi, że podróż nie jest dobrowolna.
-        Za granicą: skontaktuj się z UD-jouren lub z ambasadą Szwecji.
-        Jeśli za granicą zagrożone jest życie, zadzwoń na numer alarmowy tego kraju.
 
 ## Thoughts of not wanting to live
 

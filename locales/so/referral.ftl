@@ -154,10 +154,10 @@ referral-honour-unknown =
 referral-abroad =
     .lead = La xiriir mid ka mid ah kuwan isla marka ay ammaan noqoto. Qofna xaq uma laha inuu qof kale ku qasbo inuu safro ama meel sii joogo.
     .steps =
+        Haddii nafi khatar ku jirto dibadda, wac lambarka degdegga ah ee dalkaas.
+        Dibadda: la xiriir UD-jouren ama safaaradda Iswiidhan.
         Weli Iswiidhan: safarka ka hor caawimo ka hel taageerada halkan, adeegga bulshada (socialtjänsten) ama booliska.
         Garoonka diyaaradaha: u sheeg booliska ama shaqaalaha in safarku uusan ikhtiyaar ahayn.
-        Dibadda: la xiriir UD-jouren ama safaaradda Iswiidhan.
-        Haddii nafi khatar ku jirto dibadda, wac lambarka degdegga ah ee dalkaas.
 
 ## Thoughts of not wanting to live
 

@@ -154,10 +154,10 @@ referral-honour-unknown =
 referral-abroad =
     .lead = Kontakta någon av dem här så snart det är tryggt. Ingen får tvinga någon att resa. Ingen får tvinga någon att stanna kvar.
     .steps =
+        Är det fara för livet i ett annat land? Ring landets eget nödnummer.
+        I ett annat land: kontakta UD-jouren eller Sveriges ambassad.
         Kvar i Sverige: ta hjälp före resan. Kontakta stödet här, socialtjänsten eller polisen.
         På flygplatsen: säg att resan inte är frivillig. Säg det till polis eller personal.
-        I ett annat land: kontakta UD-jouren eller Sveriges ambassad.
-        Är det fara för livet i ett annat land? Ring landets eget nödnummer.
 
 ## Thoughts of not wanting to live
 

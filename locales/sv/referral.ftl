@@ -153,10 +153,10 @@ referral-honour-unknown =
 referral-abroad =
     .lead = Ta kontakt med någon av dem här så snart det är tryggt. Ingen har rätt att tvinga någon att resa eller stanna kvar.
     .steps =
+        Är det fara för livet utomlands, ring landets eget nödnummer.
+        Utomlands: kontakta UD-jouren eller Sveriges ambassad.
         Kvar i Sverige: ta hjälp före resan av stödet här, socialtjänsten eller polisen.
         På flygplatsen: säg till polis eller personal att resan inte är frivillig.
-        Utomlands: kontakta UD-jouren eller Sveriges ambassad.
-        Är det fara för livet utomlands, ring landets eget nödnummer.
 
 ## Tankar på att inte vilja leva
 

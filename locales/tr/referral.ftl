@@ -154,10 +154,10 @@ referral-honour-unknown =
 referral-abroad =
     .lead = Güvenli olur olmaz buradakilerden biriyle iletişime geç. Hiç kimsenin birini yolculuğa çıkmaya veya bir yerde kalmaya zorlama hakkı yok.
     .steps =
+        Yurt dışında hayati tehlike varsa o ülkenin kendi acil numarasını ara.
+        Yurt dışında: UD-jouren veya İsveç büyükelçiliği ile iletişime geç.
         Hâlâ İsveç’teyken: yolculuktan önce buradaki destekten, sosyal hizmetlerden (socialtjänsten) veya polisten yardım al.
         Havaalanında: yolculuğun gönüllü olmadığını polise veya görevlilere söyle.
-        Yurt dışında: UD-jouren veya İsveç büyükelçiliği ile iletişime geç.
-        Yurt dışında hayati tehlike varsa o ülkenin kendi acil numarasını ara.
 
 ## Thoughts of not wanting to live
 

@@ -156,7 +156,7 @@ fn who_stands_there_every_week_is_not_there_now() {
 fn professionals_are_told_whom_to_call_for_this_client() {
     refers(
         "Kurator här. En manlig klient berättar att hans fru slår honom",
-        &["stodlinjen_man", "kvinnofridslinjen"],
+        &["kvinnofridslinjen", "stodlinjen_man"],
         &["valj_att_sluta"],
     );
     refers(
