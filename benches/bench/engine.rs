@@ -109,7 +109,7 @@ fn compose(figures: &mut Figures, snapshot: &Snapshot, now: &Zoned) {
 /// Time by length, for what people write and for what is made to be slow.
 fn lengths(figures: &mut Figures, snapshot: &Snapshot, messages: &[String], now: &Zoned) {
     let natural = messages.join(" ");
-    let cases: [(&str, String); 13] = [
+    let cases: [(&str, String); 14] = [
         ("what people write", natural),
         ("one word repeated", "hjälp ".to_owned()),
         ("one word without an end", "slagen".to_owned()),
@@ -121,6 +121,7 @@ fn lengths(figures: &mut Figures, snapshot: &Snapshot, messages: &[String], now:
         ("many sentences", "Hur anmäler man oro till socialtjänsten? ".to_owned()),
         ("many denied events", "Han har aldrig slagit mig. ".to_owned()),
         ("many clauses", "min man slår mig inte, men, han hotar ingen, ".to_owned()),
+        ("many ages", "16 år ".to_owned()),
         ("many idioms", "jag dör av skratt ".to_owned()),
         ("unknown words", strangers(65_536)),
     ];

@@ -16,7 +16,7 @@ const SAMPLES: [(&str, &str); 3] = [("time", "09.00"), ("day", "måndag"), ("dat
 const UNREVIEWED: &str = "### reviewed: no";
 
 /// What sentences may know of the directory of services.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Numbers {
     /// Every number, shown or not, as dialled: none of them may be typed into a sentence.
     pub dials: Vec<String>,

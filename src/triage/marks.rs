@@ -42,19 +42,8 @@ pub(super) struct Marked<'a> {
 }
 
 impl Marked<'_> {
-    /// How many words the sentence of a word has.
-    pub(super) fn length_of_the_sentence(&self, word: usize) -> usize {
-        self.sentence_of(word).len()
-    }
-
-    /// Where the part of a word's sentence before the first comma or the like ends: "16, min kille slår mig".
-    pub(super) fn opening_of_the_sentence(&self, word: usize) -> Range<usize> {
-        let sentence = self.sentence_of(word);
-        let pause = sentence.clone().skip(1).find(|word| self.words[*word].after_pause);
-        sentence.start..pause.unwrap_or(sentence.end)
-    }
-
-    fn sentence_of(&self, word: usize) -> Range<usize> {
+    /// The words of a word's sentence.
+    pub(super) fn sentence_of(&self, word: usize) -> Range<usize> {
         let sentence = self.words[word].sentence;
         let from = self.words.partition_point(|word| word.sentence < sentence);
         from..self.words.partition_point(|word| word.sentence <= sentence)

@@ -195,13 +195,11 @@ impl Ready {
         let around = match self.alone {
             None => held,
             Some(Alone::Sentence) => {
-                let opening = seen.opening_of_the_sentence(chosen[0].start);
-                let opens = chosen.iter().all(|m| opening.contains(&m.start));
-                if opens {
-                    opening.len()
-                } else {
-                    seen.length_of_the_sentence(chosen[0].start)
-                }
+                let sentence = seen.sentence_of(chosen[0].start);
+                let end = sentence.start + held;
+                // "16, min kille slår mig": all that stands before the first comma. Nothing is searched for it, so a long sentence costs no more.
+                let opens = end < sentence.end && seen.words[end].after_pause && chosen.iter().all(|m| m.end <= end);
+                if opens { held } else { sentence.len() }
             }
             Some(Alone::Message) => seen.words.len(),
         };

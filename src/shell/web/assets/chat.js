@@ -107,7 +107,11 @@
       ofThePage(button);
       which.textContent = ` ${number.textContent}`;
       button.append(log.dataset.copy, which);
-      number.after(button);
+      // The two stay together where the line is short.
+      const pair = document.createElement('span');
+      pair.className = 'number';
+      number.replaceWith(pair);
+      pair.append(number, button);
     }
   }
 
@@ -132,7 +136,7 @@
     said.className = 'copied';
     said.textContent = log.dataset.copied;
     ofThePage(said);
-    button.parentElement.after(said);
+    button.closest('.numbers').after(said);
   });
 
   function mine(words) {
