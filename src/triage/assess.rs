@@ -6,7 +6,7 @@ use crate::knowledge::{Age, Audience, Gender, Rule, RuleId, Sign, Theme, Urgency
 
 use super::{
     Assessment, Evidence, Heard,
-    join::{Judgement, RISK, judge},
+    join::{Judgement, MANY, RISK, judge},
     model::{Head, Opinion, SIGNS, THEMES},
 };
 
@@ -61,7 +61,8 @@ pub(super) struct Hit<'a> {
 pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: bool) -> Assessment {
     let points: i32 = hits.iter().map(|h| i32::from(h.rule.points)).sum();
     let danger = hits.iter().any(|h| h.rule.urgency == Some(Urgency::Immediate));
-    let judgement = judge(points, danger, opinion);
+    let many = hits.iter().map(|h| i32::from(h.rule.points).min(RISK)).sum::<i32>() >= MANY;
+    let judgement = judge(points, danger || many, opinion);
     let mut evidence: Vec<Evidence> = hits
         .iter()
         .map(|h| Evidence {

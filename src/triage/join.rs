@@ -11,9 +11,9 @@ pub(super) const RISK: i32 = 3;
 /// Below this the model contradicts the rules: the message gets the soft line instead. It knows which rules matched and has learned how often each is
 /// right; two of three messages that were taken for risk and were none, by writers it had not seen, were a rule's fault. A rule on danger now is never contradicted.
 const CONTRADICTS: f32 = 0.24;
-/// From here on rules are never contradicted: "I am a teacher and I suspect a pupil is beaten at home", where all that the model knew of "beaten at home" was
-/// sport. On the working half and three other sets one message of 3,900 that is none is taken for risk by it.
-const STRONG: i32 = 12;
+/// What many rules hear is never contradicted, each counted for at most [`RISK`] points: "I am a teacher and I suspect a pupil is beaten at home", where all
+/// that the model knew of "beaten at home" was sport. Of 3,564 messages (the working half and five other sets) at most one that is none is taken for risk by it.
+pub(super) const MANY: i32 = 12;
 /// The model alone makes a risk.
 const ALONE: f32 = 0.24;
 /// The same against a rule that hears something harmless: a long message may hold both.
@@ -38,10 +38,10 @@ pub(super) enum Judgement {
     Risk,
 }
 
-/// Judges. `danger` says that a rule saw danger now. Without weights the model has no opinion, and the rules decide alone.
-pub(super) fn judge(points: i32, danger: bool, opinion: Option<&Opinion<'_>>) -> Judgement {
+/// Judges. `firm` says that the rules are not to be contradicted: one saw danger now, or many hear it. Without weights the model has no opinion, and the rules decide alone.
+pub(super) fn judge(points: i32, firm: bool, opinion: Option<&Opinion<'_>>) -> Judgement {
     let sure = opinion.map(|o| o.of(Head::Risk));
-    let denies = !danger && points < STRONG && sure.is_some_and(|s| s < CONTRADICTS);
+    let denies = !firm && sure.is_some_and(|s| s < CONTRADICTS);
     let alone = sure.is_some_and(|s| s >= if points < 0 { AGAINST } else { ALONE });
     let together = points > 0 && sure.is_some_and(|s| s >= TOGETHER);
     if (points >= RISK && !denies) || alone || together {

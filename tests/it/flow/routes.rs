@@ -26,6 +26,10 @@ fn before_a_journey_and_abroad() {
     ] {
         refers(message, &["ud_jour", "origo"], &["valj_att_sluta"]);
     }
+    // A passport that an employer keeps takes nobody abroad.
+    let (offered, never) = (["kvinnofridslinjen"], ["ud_jour", "origo"]);
+    refers("they took my passport, I clean for no pay", &offered, &never);
+    refers("han som ordnade jobbet har mitt pass och lönen uteblir", &offered, &never);
 }
 
 /// Who writes about somebody else is not told what whoever is about to die must do.
@@ -128,17 +132,6 @@ fn who_asks_for_somebody_in_a_shelter() {
         "min fru har rymt och hennes mamma vägrar säga vart",
     ] {
         refers(message, &["valj_att_sluta"], &["kvinnofridslinjen", "bris"]);
-    }
-}
-
-/// A passport that an employer keeps takes nobody abroad.
-#[test]
-fn a_passport_kept_for_work_is_no_journey() {
-    for message in [
-        "they took my passport, I clean for no pay",
-        "han som ordnade jobbet har mitt pass och lönen uteblir",
-    ] {
-        refers(message, &["kvinnofridslinjen"], &["ud_jour", "origo"]);
     }
 }
 
