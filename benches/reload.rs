@@ -19,8 +19,8 @@ use std::{
 
 use slussen::{
     config::Config,
-    engine::{self, Catalogue, Channel, Inbound, Numbers, Snapshot, Utterance},
-    knowledge,
+    engine::{self, Catalogue, Channel, Inbound, Snapshot, Utterance},
+    knowledge::{self, Numbers},
     search::Index,
     shell::{
         knowledge::{How, Keeper, digest},
@@ -133,7 +133,7 @@ fn steps(root: &Path, wanted: usize) {
     row("  digest", &format!("{summed:.1}"), "");
     let (known, load) = timed(|| knowledge::load(&files).expect("sound"));
     row("  read the knowledge", &format!("{load:.1}"), "");
-    let numbers = Numbers::of(&known);
+    let numbers = Numbers::of(&known.services);
     let (_, sentences) = timed(|| Catalogue::load(&files, Some(&numbers)).expect("sound"));
     row("  read the sentences", &format!("{sentences:.1}"), "");
     let (triage, arranged) = timed(|| Triage::build(&known.risk, &known.function_words));

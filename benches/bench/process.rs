@@ -3,8 +3,8 @@
 use std::time::Instant;
 
 use slussen::{
-    engine::{Catalogue, Numbers, Snapshot},
-    knowledge::{self, Files},
+    engine::{Catalogue, Snapshot},
+    knowledge::{self, Files, Numbers},
     search::Index,
     shell::service::{Service, wall_clock},
     store,
@@ -40,7 +40,7 @@ fn building(figures: &mut Figures, files: &Files) {
     figures.row("  unpack the embedded files", &millis(unpacked), "");
     let (knowledge, read) = timed(|| knowledge::load(files).expect("sound"));
     figures.row("  read the knowledge", &millis(read), "");
-    let numbers = Numbers::of(&knowledge);
+    let numbers = Numbers::of(&knowledge.services);
     let (_, sentences) = timed(|| Catalogue::load(files, Some(&numbers)).expect("sound"));
     figures.row("  read the sentences", &millis(sentences), "");
     let (triage, arranged) = timed(|| Triage::build(&knowledge.risk, &knowledge.function_words));

@@ -21,6 +21,7 @@ soft-line-youth = هل يتعلق السؤال بك أو بأحد أصدقائك
 ## When somebody may be reading along.
 
 watched-note = الأفضل الكتابة باختصار. وبعد القراءة، الأفضل حذف الدردشة أو مغادرة الصفحة. ويمكنك الاتصال من هاتف آخر عندما يكون ذلك آمنًا.
+care-note = هل يحتاج أحد إلى رعاية طبية؟ الرقم { $nr-vardguiden_1177 } يرد على مدار الساعة. من المهم ذكر الخنق أو الضرب على الرأس أو الحمل، حتى لو لم يكن هناك ألم.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -256,6 +256,14 @@ referral-worried-friend-honour =
         Talk to someone outside the family whom you trust, for example at school.
         If it is dangerous or urgent, call { $nr-112 }.
 
+referral-missing =
+    .lead = Contact the police if you are worried about someone who is missing. Do not wait.
+    .steps =
+        Is it a child, or do you fear for their life: call { $nr-112 }.
+        Otherwise call the police on { $nr-police_11414 }.
+        Tell them if you fear that someone has hurt them or taken them away.
+        If you want advice about violence while you wait, you can call a helpline.
+
 referral-worried-suicide =
     .lead = Make sure the person is not alone. You do not have to manage this by yourself. If it is about you, the support here is for you.
     .steps =
@@ -292,7 +300,7 @@ referral-professional-honour =
         If a journey is near or danger great, contact police and social services at once.
 
 referral-professional-adult =
-    .lead = Call Kvinnofridslinjen for advice. It is also for those who meet violence at work. First find out if there is danger now.
+    .lead = First find out if there is danger now. Then call Kvinnofridslinjen for advice. It is also for those who meet violence at work.
     .steps =
         Speak in private. Use a professional interpreter, never a relative.
         Agree on how the person can be reached safely.

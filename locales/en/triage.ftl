@@ -20,6 +20,7 @@ soft-line-youth = Is this about you or a friend? Here is someone who listens.
 ## When somebody may be reading along.
 
 watched-note = Keep it short. Delete the chat or leave the page once you have read this. Call from another phone when it is safe.
+care-note = Could someone need medical care? { $nr-vardguiden_1177 } answers round the clock. Tell them about choking, blows to the head or pregnancy, even if nothing hurts.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -235,6 +235,14 @@ referral-worried-friend-honour =
         No digas nada a la familia. Eso puede hacer la situación más peligrosa.
         Habla con alguien de confianza fuera de la familia, por ejemplo en la escuela.
         Si hay peligro o es urgente, llama al { $nr-112 }.
+referral-missing =
+    .lead = Contacta con la policía si te preocupa alguien que no aparece. No esperes.
+    .steps =
+        Si es un menor o temes por su vida: llama al { $nr-112 }.
+        Si no, llama a la policía al { $nr-police_11414 }.
+        Cuéntales si temes que alguien le haya hecho daño o se lo haya llevado.
+        Mientras esperas puedes llamar a una línea de ayuda y pedir consejo.
+
 referral-worried-suicide =
     .lead = Procura que la persona no esté a solas. No tienes que poder con esto por tu cuenta. Si se trata de ti, la ayuda de aquí es para ti.
     .steps =
@@ -269,7 +277,7 @@ referral-professional-honour =
         Cuando llames para pedir consejo, no des datos que identifiquen a nadie.
         Viaje cercano o gran peligro: contacta ya con la policía y los servicios sociales o socialjouren.
 referral-professional-adult =
-    .lead = Llama a Kvinnofridslinjen para pedir consejo. También es para ti si te encuentras con violencia en tu trabajo. Primero averigua si hay peligro ahora.
+    .lead = Primero averigua si hay peligro ahora. Llama a Kvinnofridslinjen para pedir consejo. También es para ti si te encuentras con violencia en tu trabajo.
     .steps =
         Habla a solas. Usa intérprete profesional, nunca a un familiar.
         Acuerda con la persona una forma segura de ponerse en contacto.

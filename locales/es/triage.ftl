@@ -21,6 +21,7 @@ soft-line-youth = ¿La pregunta es sobre ti, o sobre un amigo o una amiga? Aquí
 ## When somebody may be reading along.
 
 watched-note = Escribe poco. Borra el chat o sal de la página cuando hayas leído esto. Llama desde otro teléfono cuando sea seguro.
+care-note = ¿Alguien puede necesitar atención médica? El { $nr-vardguiden_1177 } responde a todas horas. Cuenta si ha habido estrangulamiento, golpes en la cabeza o embarazo, aunque no duela.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -21,6 +21,7 @@ soft-line-youth = آیا این پرسش درباره خود شما یا یک د
 ## When somebody may be reading along.
 
 watched-note = کوتاه بنویسید. بعد از خواندن، چت را پاک کنید یا از صفحه خارج شوید. وقتی امن است، از یک تلفن دیگر زنگ بزنید.
+care-note = آیا کسی به مراقبت پزشکی نیاز دارد؟ شماره { $nr-vardguiden_1177 } شبانه‌روزی پاسخ می‌دهد. دربارهٔ خفه کردن، ضربه به سر یا بارداری بگویید، حتی اگر درد ندارد.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -257,6 +257,14 @@ referral-worried-friend-honour =
         Puhu jollekulle perheen ulkopuolella, johon luotat, esimerkiksi koulussa.
         Jos on vaarallista tai kiire, soita numeroon { $nr-112 }.
 
+referral-missing =
+    .lead = Ota yhteyttä poliisiin, jos olet huolissasi kadonneesta. Älä odota.
+    .steps =
+        Jos kadonnut on lapsi tai pelkäät hänen henkensä puolesta: soita { $nr-112 }.
+        Muuten soita poliisille numeroon { $nr-police_11414 }.
+        Kerro, jos pelkäät, että joku on satuttanut häntä tai vienyt hänet.
+        Voit myös soittaa tukipuhelimeen ja kysyä neuvoa.
+
 referral-worried-suicide =
     .lead = Huolehdi siitä, ettei ihminen ole yksin. Sinun ei tarvitse selvitä tästä itse. Jos kyse on sinusta, tämä tuki on sinua varten.
     .steps =
@@ -293,7 +301,7 @@ referral-professional-honour =
         Jos matka on lähellä tai vaara suuri, ota heti yhteyttä poliisiin ja sosiaalipalveluihin tai sosiaalipäivystykseen.
 
 referral-professional-adult =
-    .lead = Soita Kvinnofridslinjeniin ja kysy neuvoa. Se on myös sinulle, joka kohtaat väkivaltaa työssäsi. Selvitä ensin, onko nyt vaara.
+    .lead = Selvitä ensin, onko nyt vaara. Soita Kvinnofridslinjeniin ja kysy neuvoa. Se on myös sinulle, joka kohtaat väkivaltaa työssäsi.
     .steps =
         Puhu kahden kesken. Käytä ammattitulkkia, älä koskaan omaista.
         Sopikaa, miten ihmiseen saa turvallisesti yhteyden.

@@ -21,6 +21,7 @@ soft-line-youth = Koskeeko kysymys sinua tai kaveriasi? Täällä on joku, joka 
 ## When somebody may be reading along.
 
 watched-note = Kirjoita lyhyesti. Poista keskustelu tai poistu sivulta, kun olet lukenut tämän. Soita toisesta puhelimesta, kun se on turvallista.
+care-note = Tarvitseeko joku hoitoa? { $nr-vardguiden_1177 } vastaa ympäri vuorokauden. Kerro kuristamisesta, päähän osuneista iskuista tai raskaudesta, vaikka ei sattuisi.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -21,6 +21,7 @@ soft-line-youth = ئایا پرسیارەکە دەربارەی تۆیە یان �
 ## When somebody may be reading along.
 
 watched-note = کورت بنووسە. دوای خوێندنەوە چاتەکە بسڕەوە یان لاپەڕەکە جێ بهێڵە. کاتێک پارێزراو بوو، لە تەلەفۆنێکی ترەوە تەلەفۆن بکە.
+care-note = ئایا کەسێک پێویستی بە چارەسەری پزیشکی هەیە؟ { $nr-vardguiden_1177 } شەو و ڕۆژ وەڵام دەداتەوە. باسی خنکاندن، لێدان لە سەر یان دووگیانی بکە، هەرچەندە ئازاریش نەبێت.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -257,6 +257,14 @@ referral-worried-friend-honour =
         Porozmawiaj z kimś spoza rodziny, komu ufasz, na przykład w szkole.
         Jeśli jest niebezpiecznie lub pilnie, zadzwoń pod { $nr-112 }.
 
+referral-missing =
+    .lead = Skontaktuj się z policją, jeśli martwisz się o osobę, która zaginęła. Nie czekaj.
+    .steps =
+        Jeśli to dziecko albo boisz się o jej życie: zadzwoń pod { $nr-112 }.
+        W innym razie zadzwoń na policję pod { $nr-police_11414 }.
+        Powiedz, jeśli boisz się, że ktoś ją skrzywdził lub zabrał.
+        Możesz też zadzwonić po radę do telefonu zaufania.
+
 referral-worried-suicide =
     .lead = Zadbaj o to, żeby ktoś był przy tej osobie. Nie musisz radzić sobie z tym w pojedynkę. Jeśli chodzi o Ciebie, podane tu wsparcie jest dla Ciebie.
     .steps =
@@ -293,7 +301,7 @@ referral-professional-honour =
         Wyjazd jest blisko lub zagrożenie duże? Zawiadom od razu policję i opiekę społeczną lub socialjour.
 
 referral-professional-adult =
-    .lead = Zadzwoń po radę do Kvinnofridslinjen. Jest także dla osób, które spotykają się z przemocą w pracy. Najpierw ustal, czy teraz jest niebezpiecznie.
+    .lead = Najpierw ustal, czy teraz jest niebezpiecznie. Zadzwoń po radę do Kvinnofridslinjen. Jest także dla osób, które spotykają się z przemocą w pracy.
     .steps =
         Rozmawiaj na osobności. Korzystaj z zawodowego tłumacza, nigdy z pomocy krewnych.
         Ustalcie, jak można bezpiecznie kontaktować się z tą osobą.

@@ -21,6 +21,7 @@ soft-line-youth = Czy pytanie dotyczy Ciebie lub kogoś z Twoich znajomych? Tu k
 ## When somebody may be reading along.
 
 watched-note = Pisz krótko. Po przeczytaniu usuń czat albo opuść stronę. Zadzwoń z innego telefonu, gdy będzie bezpiecznie.
+care-note = Czy ktoś może potrzebować pomocy medycznej? Pod numerem { $nr-vardguiden_1177 } ktoś odbiera przez całą dobę. Powiedz o duszeniu, uderzeniach w głowę lub ciąży, nawet jeśli nic nie boli.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -257,6 +257,14 @@ referral-worried-friend-honour =
         La hadal qof qoyska ka baxsan oo aad ku kalsoon tahay, tusaale ahaan iskuulka.
         Haddii ay khatar ama degdeg tahay, wac { $nr-112 }.
 
+referral-missing =
+    .lead = La xidhiidh booliska haddii aad ka welwelsan tahay qof la la'yahay. Ha sugin.
+    .steps =
+        Haddii uu ilmo yahay ama aad naftiisa u baqayso: wac { $nr-112 }.
+        Haddii kale ka wac booliska { $nr-police_11414 }.
+        U sheeg haddii aad ka baqayso in qof dhaawacay ama kaxaystay.
+        Waxaad sidoo kale wici kartaa khad caawimo oo aad talo weydiin kartaa.
+
 referral-worried-suicide =
     .lead = Hubi in qofku uusan keligiis ahayn. Uma baahnid inaad arrintan keligaa qabato. Haddii ay adiga kugu saabsan tahay, taageerada halkan adiga ayaa laguugu talagalay.
     .steps =
@@ -293,7 +301,7 @@ referral-professional-honour =
         Haddii safar dhow yahay ama khatartu weyn tahay, isla markiiba la xiriir booliska iyo adeegga bulshada ama heegankiisa (socialjour).
 
 referral-professional-adult =
-    .lead = Talo u wac Kvinnofridslinjen. Waxaa sidoo kale loogu talagalay dadka shaqadooda rabshad kula kulma. Marka hore ogow in hadda khatar jirto iyo in kale.
+    .lead = Marka hore ogow in hadda khatar jirto iyo in kale. Talo u wac Kvinnofridslinjen. Waxaa sidoo kale loogu talagalay dadka shaqadooda rabshad kula kulma.
     .steps =
         Gooni ula hadal. Isticmaal turjumaan xirfadle ah, waligaa ha isticmaalin qof qaraabo ah.
         Ku heshiiya sida si ammaan ah qofka loola xiriiri karo.

@@ -21,6 +21,7 @@ soft-line-youth = Su'aashu ma waxay ku saabsan tahay adiga ama saaxiibkaa? Halka
 ## When somebody may be reading along.
 
 watched-note = Wax kooban qor. Markaad akhrido kadib, tirtir wadahadalka ama ka bax bogga. Markay ammaan tahay, telefoon kale ka wac.
+care-note = Qof ma u baahan karaa daryeel caafimaad? { $nr-vardguiden_1177 } way ka jawaabaan habeen iyo maalin. Sheeg haddii qof la cunqabateeyey, madaxa wax lagaga dhuftay ama uu uur leeyahay, xitaa haddii aanay xanuun lahayn.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

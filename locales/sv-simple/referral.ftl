@@ -257,6 +257,14 @@ referral-worried-friend-honour =
         Prata med någon utanför familjen. Välj någon du litar på, till exempel i skolan.
         Är det farligt eller bråttom? Ring { $nr-112 }.
 
+referral-missing =
+    .lead = Är du orolig för någon som är borta? Ring polisen. Vänta inte.
+    .steps =
+        Är det ett barn? Eller tror du att det är farligt? Ring { $nr-112 }.
+        Annars ringer du polisen på { $nr-police_11414 }.
+        Berätta om du tror att någon har skadat personen eller tagit personen.
+        Du kan också ringa en stödlinje och få råd.
+
 referral-worried-suicide =
     .lead = Se till att personen inte är ensam. Du behöver inte klara det här själv. Handlar det om dig själv? Då är stödet här för dig.
     .steps =
@@ -293,7 +301,7 @@ referral-professional-honour =
         Är en resa nära eller faran stor? Kontakta genast polis och socialtjänst eller socialjour.
 
 referral-professional-adult =
-    .lead = Ring Kvinnofridslinjen för råd. Den är också för dig som möter våld på ditt jobb. Ta först reda på om det är fara nu.
+    .lead = Ta först reda på om det är fara nu. Ring sedan Kvinnofridslinjen för råd. Den är också för dig som möter våld på ditt jobb.
     .steps =
         Prata ensam med personen. Använd en professionell tolk. Använd aldrig en släkting eller annan närstående.
         Bestäm tillsammans hur ni kan nå personen på ett säkert sätt.

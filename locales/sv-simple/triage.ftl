@@ -21,6 +21,7 @@ soft-line-youth = Handlar frågan om dig? Eller om en kompis? Här finns någon 
 ## When somebody may be reading along.
 
 watched-note = Skriv kort. Läs svaret. Ta sedan bort chatten eller lämna sidan. Ring från en annan telefon när det är tryggt.
+care-note = Behöver någon vård? Ring { $nr-vardguiden_1177 }. De svarar dygnet runt. Berätta om någon har blivit tagen om halsen, om någon har fått slag mot huvudet eller om någon är gravid. Gör det även om det inte gör ont.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

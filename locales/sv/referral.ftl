@@ -12,7 +12,7 @@
 referral-partner =
     .lead = Du kan prata med någon utan att säga vem du är. Det du berättar kan vara våld. Det är inte ditt fel.
     .steps =
-        Ring en av stödlinjerna här. Du behöver inte vara säker på vad det är.
+        Ring en stödlinje. Du behöver inte vara säker på vad det är.
         Ring när du är ensam, helst från en telefon som ingen annan ser.
         Socialtjänsten i din kommun kan hjälpa dig med stöd och skydd.
         Blir det farligt, ring { $nr-112 }.
@@ -63,7 +63,7 @@ referral-digital =
 referral-economic =
     .lead = Du kan prata med någon utan att säga vem du är. Våld kan också handla om pengar eller papper. Det är inte ditt fel.
     .steps =
-        Ring en av stödlinjerna här, gärna innan du bestämmer något stort.
+        Ring en stödlinje, gärna innan du bestämmer något stort.
         Socialtjänsten i din kommun kan ge råd om pengar och boende.
         Förvara pass, bankkort och viktiga papper tryggt, om du kan.
         Blir det farligt, ring { $nr-112 }.
@@ -256,6 +256,15 @@ referral-worried-friend-honour =
         Prata med någon utanför familjen som du litar på, till exempel i skolan.
         Är det farligt eller bråttom, ring { $nr-112 }.
 
+# Någon är borta. Polisen söker.
+referral-missing =
+    .lead = Kontakta polisen om du är orolig för någon som är borta. Vänta inte.
+    .steps =
+        Är det ett barn, eller är du rädd för personens liv: ring { $nr-112 }.
+        Annars ringer du polisen på { $nr-police_11414 }.
+        Berätta om du är rädd att någon har gjort personen illa, eller fört bort den.
+        Vill du ha råd om våld medan du väntar kan du ringa en stödlinje.
+
 referral-worried-suicide =
     .lead = Se till att personen inte är ensam. Du behöver inte klara det här själv. Gäller det dig själv är stödet här till för dig.
     .steps =
@@ -266,10 +275,10 @@ referral-worried-suicide =
 
 # Någon hotar att ta sitt liv om man går.
 referral-worried-suicide-control =
-    .lead = Ring { $nr-112 } för den andra om du tror att det är allvar. Det är inte ditt ansvar att lösa. Du har rätt att lämna en relation.
+    .lead = Ring { $nr-112 } för personens skull om du tror att det är allvar. Det är inte ditt ansvar att lösa. Du har rätt att lämna en relation.
     .steps =
         Låt dem som svarar ta över. Du behöver inte åka dit eller stanna kvar.
-        Den andra kan själv ringa eller chatta med Självmordslinjen.
+        Personen kan själv ringa eller chatta med Självmordslinjen.
         Ring en stödlinje för din egen skull. Det du berättar kan vara våld.
         Är du rädd att lämna? Prata med dem först.
 
@@ -292,7 +301,7 @@ referral-professional-honour =
         Är en resa nära eller faran stor, kontakta polis och socialtjänst eller socialjour genast.
 
 referral-professional-adult =
-    .lead = Ring Kvinnofridslinjen för råd. Den är också till för dig som möter våld i ditt arbete. Ta först reda på om det är fara nu.
+    .lead = Ta först reda på om det är fara nu. Ring sedan Kvinnofridslinjen för råd. Den är också till för dig som möter våld i ditt arbete.
     .steps =
         Tala i enrum. Använd professionell tolk, aldrig en anhörig.
         Kom överens om hur personen kan nås på ett säkert sätt.
@@ -344,7 +353,7 @@ referral-professional-suicide =
 referral-professional-self =
     .lead = Även du som arbetar med detta har rätt till hjälp. Du behöver inte säga vem du är eller var du arbetar. Det är inte ditt fel.
     .steps =
-        Ring en av stödlinjerna här. Du behöver inte gå via din arbetsplats.
+        Ring en stödlinje. Du behöver inte gå via din arbetsplats.
         Ring när du är ensam, helst från en telefon som ingen annan ser.
         Du behöver inte kunna det här själv bara för att det är ditt yrke.
         Blir det farligt, ring { $nr-112 }.

@@ -20,6 +20,7 @@ soft-line-youth = Gäller frågan dig eller en kompis? Här finns någon som lys
 ## När någon kanske läser med.
 
 watched-note = Skriv kort. Ta bort chatten eller lämna sidan när du har läst. Ring från en annan telefon när det är tryggt.
+care-note = Kan någon behöva vård? { $nr-vardguiden_1177 } svarar dygnet runt. Berätta om stryptag, slag mot huvudet eller graviditet, även om det inte gör ont.
 
 ## Under en översättning som ingen modersmålstalare har läst. Samma svar på svenska följer.
 

@@ -21,6 +21,7 @@ soft-line-youth = እዚ ሕቶ ብዛዕባኹም ወይ ብዛዕባ ዓርክ
 ## When somebody may be reading along.
 
 watched-note = ሓጺር ጽሓፉ። ምስ ኣንበብኩም ነቲ ቻት ደምስስዎ ወይ ካብቲ ገጽ ውጹ። ውሑስ ኣብ ዝኾነሉ ግዜ ካብ ካልእ ተሌፎን ደውሉ።
+care-note = ሕክምና ዘድልዮ ሰብ ኣሎ ዶ? { $nr-vardguiden_1177 } ለይትን መዓልትን ይምልስ። ሕንቀት፣ ኣብ ርእሲ ዝወረደ ማህረምቲ ወይ ጥንሲ እንተሎ ንገሩ፣ ዋላ ቃንዛ ኣይሃልዎ።
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -257,6 +257,14 @@ referral-worried-friend-honour =
         Aile dışından güvendiğin biriyle konuş, örneğin okulda.
         Durum tehlikeli veya acilse { $nr-112 }’yi ara.
 
+referral-missing =
+    .lead = Kaybolan biri için endişeleniyorsan polise başvur. Bekleme.
+    .steps =
+        Çocuksa ya da hayatından endişe ediyorsan: { $nr-112 } numarasını ara.
+        Değilse polisi { $nr-police_11414 } numarasından ara.
+        Birinin ona zarar verdiğinden ya da onu götürdüğünden korkuyorsan söyle.
+        Bir yardım hattını da arayıp danışabilirsin.
+
 referral-worried-suicide =
     .lead = Kişinin yalnız kalmamasını sağla. Bununla tek başına başa çıkman gerekmez. Seninle ilgiliyse buradaki destek senin için var.
     .steps =
@@ -293,7 +301,7 @@ referral-professional-honour =
         Yolculuk yakınsa veya tehlike büyükse hemen polise ve sosyal hizmetlere ya da nöbetçi sosyal hizmetlere başvurun.
 
 referral-professional-adult =
-    .lead = Tavsiye almak için Kvinnofridslinjen’i arayın. Bu hat, işinde şiddetle karşılaşanlar için de vardır. Önce şu anda tehlike olup olmadığını öğrenin.
+    .lead = Önce şu anda tehlike olup olmadığını öğrenin. Tavsiye almak için Kvinnofridslinjen’i arayın. Bu hat, işinde şiddetle karşılaşanlar için de vardır.
     .steps =
         Baş başa konuşun. Profesyonel tercüman kullanın, asla bir yakınını değil.
         Kişiye güvenli biçimde nasıl ulaşılabileceği konusunda anlaşın.

@@ -21,6 +21,7 @@ soft-line-youth = Sorduğun şey seninle veya bir arkadaşınla mı ilgili? Bura
 ## When somebody may be reading along.
 
 watched-note = Kısa yaz. Okuduktan sonra sohbeti sil ya da sayfadan çık. Güvenli olduğunda başka bir telefondan ara.
+care-note = Birinin tıbbi yardıma ihtiyacı olabilir mi? { $nr-vardguiden_1177 } gece gündüz yanıt verir. Ağrı olmasa bile boğaz sıkma, başa darbe veya hamilelik varsa söyle.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

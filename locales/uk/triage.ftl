@@ -21,6 +21,7 @@ soft-line-youth = Це питання про тебе чи про когось �
 ## When somebody may be reading along.
 
 watched-note = Пишіть коротко. Коли прочитаєте, видаліть чат або залиште сторінку. Зателефонуйте з іншого телефону, коли буде безпечно.
+care-note = Комусь може бути потрібна медична допомога? За номером { $nr-vardguiden_1177 } відповідають цілодобово. Розкажіть про удушення, удари по голові чи вагітність, навіть якщо не болить.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

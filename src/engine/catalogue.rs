@@ -7,39 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-use crate::knowledge::{Fault, Files, Knowledge, Language, SWEDISH, Service, find_numbers};
+use crate::knowledge::{Fault, Files, Language, Numbers, SWEDISH, find_numbers};
 
 /// The arguments that sentences may use, with a sample of each.
 const SAMPLES: [(&str, &str); 3] = [("time", "09.00"), ("day", "måndag"), ("date", "2026-11-21")];
 
 /// How a file begins that no native speaker has read.
 const UNREVIEWED: &str = "### reviewed: no";
-
-/// What sentences may know of the directory of services.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Numbers {
-    /// Every number, shown or not, as dialled: none of them may be typed into a sentence.
-    pub dials: Vec<String>,
-    /// The number to show for a service that has one alone, by its place in a sentence: `nr-112`.
-    pub places: BTreeMap<String, String>,
-}
-
-impl Numbers {
-    /// The numbers of a directory.
-    pub fn of(knowledge: &Knowledge) -> Self {
-        let alone = |service: &Service| match service.numbers.as_slice() {
-            [only] => Some((format!("{PLACE}{}", service.id.0), only.display.clone())),
-            _ => None,
-        };
-        Self {
-            dials: knowledge.dials().into_iter().map(str::to_owned).collect(),
-            places: knowledge.services.values().filter_map(alone).collect(),
-        }
-    }
-}
-
-/// How the place of a number begins.
-const PLACE: &str = "nr-";
 
 /// All sentences of all languages.
 pub struct Catalogue {
@@ -221,7 +195,7 @@ fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbe
         .collect();
     // What is left is what somebody typed.
     let blank: FluentArgs<'_> = shown.iter().map(|(name, _)| (name, FluentValue::from(""))).collect();
-    let dials: Vec<&str> = numbers.into_iter().flat_map(|numbers| &numbers.dials).map(String::as_str).collect();
+    let dials = numbers.map_or(&[][..], |numbers| &numbers.dials);
     let mut fixed = BTreeMap::new();
     for (id, path, at) in ids {
         let (message, attribute) = id.split_once('.').map_or((id.as_str(), None), |(m, a)| (m, Some(a)));
@@ -232,7 +206,7 @@ fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbe
         let Some(pattern) = found else { continue };
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&shown), &mut errors).into_owned();
-        let unread = |error: &str| numbers.is_none() && error.contains(PLACE);
+        let unread = |error: &str| numbers.is_none() && error.contains(Numbers::PLACE);
         for error in errors.iter().map(ToString::to_string).filter(|error| !unread(error)) {
             faults.push(Fault::new(
                 &path,
@@ -242,7 +216,7 @@ fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbe
             ));
         }
         let typed = bundle.format_pattern(pattern, Some(&blank), &mut Vec::new());
-        if let Some(range) = find_numbers(&typed, &dials).first() {
+        if let Some(range) = find_numbers(&typed, dials).first() {
             let problem = format!("`{id}` has the telephone number `{}` typed in", &typed[range.clone()]);
             faults.push(Fault::new(
                 &path,

@@ -14,7 +14,7 @@ mod topics;
 
 use jiff::Zoned;
 
-pub use catalogue::{Catalogue, Numbers};
+pub use catalogue::Catalogue;
 pub use last_resort::last_resort;
 pub use message::{Channel, Helped, Inbound, Press, Utterance};
 pub use plan::{MenuCause, Plan};
@@ -35,7 +35,7 @@ use compose::Composer;
 const MORE: usize = 2;
 /// The same where somebody named a topic and nothing else.
 const MORE_OF_TOPIC: usize = 5;
-/// Questions shown under a professional's referral.
+/// Questions shown under a referral.
 const READ_ON: usize = 3;
 
 /// What came of a message. It never holds the words that were said.
@@ -115,8 +115,9 @@ pub fn press(snapshot: &Snapshot, pressed: &Press, language: &Language, now: &Zo
             // Loading refuses a table without a last row, so the menu never stands in.
             route::refer(routes, &seen).map_or_else(
                 || composer.menu_again(),
-                |(route, services)| {
-                    let route = route.id.clone();
+                |referral| {
+                    let route = referral.route.id.clone();
+                    let services = referral.services;
                     let suggestions = Vec::new();
                     composer.reply(
                         &Plan::Refer {
@@ -196,22 +197,19 @@ fn plan(snapshot: &Snapshot, seen: Assessment, talk: Option<SmallTalk>, words: &
     (refer(snapshot, &seen, || near(snapshot, words, language)), seen)
 }
 
-/// The first row of the table of routes that fits. A professional may want to read on: `near` finds what was asked beside, the row holds what others need next.
+/// The first row of the table of routes that fits. Whoever may want to read on finds what the rows name, and a professional before that what was asked
+/// beside (`near`).
 fn refer(snapshot: &Snapshot, seen: &Assessment, near: impl FnOnce() -> Option<ArticleId>) -> Plan {
     let routes = &snapshot.knowledge.routes;
-    if let Some((route, services)) = route::refer(routes, seen) {
-        let suggestions = if seen.audience == Audience::Professional {
-            let held = |article: &&ArticleId| snapshot.knowledge.article(&SWEDISH, article).is_some();
-            let asked = near();
-            let read = route.read.iter().filter(|article| asked.as_ref() != Some(*article)).filter(held);
-            asked.iter().chain(read).take(READ_ON).cloned().collect()
-        } else {
-            Vec::new()
-        };
+    if let Some(referral) = route::refer(routes, seen) {
+        let held = |article: &&ArticleId| snapshot.knowledge.article(&SWEDISH, article).is_some();
+        let asked = (seen.audience == Audience::Professional).then(near).flatten();
+        let named = referral.read.into_iter().filter(held);
+        let read = named.filter(|article| asked.as_ref() != Some(*article));
         return Plan::Refer {
-            route: route.id.clone(),
-            services,
-            suggestions,
+            route: referral.route.id.clone(),
+            services: referral.services,
+            suggestions: asked.iter().chain(read).take(READ_ON).cloned().collect(),
         };
     }
     // Loading refuses a table without a last row.

@@ -1,17 +1,28 @@
 //! Who is sent where: the routing table applied to an assessment. Not for: the table itself (`knowledge/routes.toml`) or its words (`compose`).
 
 use crate::{
-    knowledge::{Age, Route, Routes, ServiceId, Sign, Urgency, When},
+    knowledge::{Age, ArticleId, Route, Routes, ServiceId, Sign, Urgency, When},
     triage::Assessment,
 };
 
-/// The route that holds, with the services to show in order. `None` only for a table without a last row, which loading refuses.
-pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<(&'a Route, Vec<ServiceId>)> {
+/// Where somebody is sent.
+pub(super) struct Referral<'a> {
+    /// The first row that holds.
+    pub(super) route: &'a Route,
+    /// The services to show, in order, each once.
+    pub(super) services: Vec<ServiceId>,
+    /// Articles to open next, in order.
+    pub(super) read: Vec<&'a ArticleId>,
+}
+
+/// The route that holds, with what other rows add. `None` only for a table without a last row, which loading refuses.
+pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<Referral<'a>> {
     let route = routes.routes.iter().find(|r| holds(&r.when, seen))?;
-    let mut services = route.services.clone();
-    for row in routes.beside.iter().filter(|r| holds(&r.when, seen)) {
-        services.extend(row.services.iter().cloned());
-    }
+    let beside: Vec<&Route> = routes.beside.iter().filter(|r| holds(&r.when, seen)).collect();
+    let added = |first: bool| beside.iter().copied().filter(move |row| row.first == first);
+    let rows = added(true).chain([route]).chain(added(false));
+    let mut services: Vec<ServiceId> = rows.clone().flat_map(|row| &row.services).cloned().collect();
+    let read = rows.flat_map(|row| &row.read).collect();
     // It is offered with every referral, and no table can move it from the first place in danger (promise 2).
     let emergency = ServiceId(ServiceId::EMERGENCY.to_owned());
     if seen.urgency == Urgency::Immediate || seen.signs.contains(&Sign::DangerPossible) {
@@ -25,7 +36,11 @@ pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<(&'a Ro
             shown.push(service);
         }
     }
-    Some((route, shown))
+    Some(Referral {
+        route,
+        services: shown,
+        read,
+    })
 }
 
 /// Services of the soft line: both for the young and for adults while the age is not known (promise 4).
@@ -46,6 +61,7 @@ fn holds(when: &When, seen: &Assessment) -> bool {
     let any = |list: &[crate::knowledge::Theme]| list.iter().any(|t| seen.themes.contains(t));
     (when.audience.is_empty() || when.audience.contains(&seen.audience))
         && (when.themes.is_empty() || any(&when.themes))
+        && (when.also_themes.is_empty() || any(&when.also_themes))
         && !any(&when.without_themes)
         && (when.age.is_empty() || when.age.contains(&seen.age))
         && (when.gender.is_empty() || when.gender.contains(&seen.gender))

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::{
-    knowledge::{self, Fault, Files, Knowledge, Sign},
+    knowledge::{self, Fault, Files, Knowledge, Numbers, Sign},
     search::Index,
     triage::Triage,
 };
 
-use super::{Catalogue, Numbers};
+use super::{Catalogue, topics};
 
 /// One state of knowledge, rules, sentences and index. Never changed; swapped as one.
 #[derive(Debug)]
@@ -21,6 +21,7 @@ pub struct Snapshot {
     pub catalogue: Arc<Catalogue>,
     pub(super) triage: Arc<Triage>,
     pub(super) index: Index,
+    pub(super) topic_names: topics::Names,
 }
 
 impl Snapshot {
@@ -40,8 +41,9 @@ impl Snapshot {
     /// As [`Snapshot::build`].
     pub fn build_upon(files: &Files, generation: u64, before: Option<(&Self, &Files)>) -> Result<Self, Vec<Fault>> {
         let knowledge = knowledge::load_upon(files, before.map(|(snapshot, files)| (&snapshot.knowledge, files)));
-        let numbers = knowledge.as_ref().ok().map(Numbers::of);
-        let said = before.filter(|(old, texts)| files.same_under("locales/", texts) && Some(Numbers::of(&old.knowledge)) == numbers);
+        let numbers = knowledge.as_ref().ok().map(|known| Numbers::of(&known.services));
+        let said =
+            before.filter(|(old, texts)| files.same_under("locales/", texts) && Some(Numbers::of(&old.knowledge.services)) == numbers);
         let catalogue = match said {
             Some((old, _)) => Ok(Arc::clone(&old.catalogue)),
             None => Catalogue::load(files, numbers.as_ref()).map(Arc::new),
@@ -87,6 +89,7 @@ impl Snapshot {
             risk.model = String::new();
         }
         Ok(Self {
+            topic_names: topics::names(&knowledge, &catalogue, &index),
             generation,
             knowledge,
             catalogue,
@@ -142,4 +145,4 @@ fn words_missing(knowledge: &Knowledge, catalogue: &Catalogue) -> Vec<Fault> {
 }
 
 /// A circumstance that adds a quiet line to the reply, with the line's id.
-pub(super) const NOTES: [(Sign, &str); 1] = [(Sign::Watched, "watched-note")];
+pub(super) const NOTES: [(Sign, &str); 2] = [(Sign::Watched, "watched-note"), (Sign::CareNeeded, "care-note")];

@@ -1,8 +1,13 @@
 //! Topics and their questions, for those who want to look around, and for a message that names a topic and nothing else ("och Origo?").
 //! Not for: finding the answer to a question (`search`).
 
-use super::{Choice, Snapshot};
-use crate::knowledge::{ArticleId, Language, SWEDISH};
+use std::collections::BTreeMap;
+
+use super::{Catalogue, Choice, Snapshot};
+use crate::{
+    knowledge::{ArticleId, Knowledge, Language, SWEDISH},
+    search::Index,
+};
 
 /// A message of more words than this says more than a topic's name.
 const LONGEST: usize = 6;
@@ -40,21 +45,37 @@ fn name<'a>(snapshot: &'a Snapshot, topic: &str, language: &Language) -> &'a str
     snapshot.catalogue.text(language, &format!("topic-{topic}"))
 }
 
+/// What the names of topics say, in each language, in the order of the manifest.
+pub(super) type Names = BTreeMap<Language, Vec<Vec<String>>>;
+
+/// What the names of topics say to search. Worked out once: there are more of them than words in most messages.
+pub(super) fn names(knowledge: &Knowledge, catalogue: &Catalogue, index: &Index) -> Names {
+    let all = |language: &Language| {
+        let name = |topic: &String| said(index, catalogue.text(language, &format!("topic-{topic}")), language);
+        knowledge.manifest.topics.iter().map(name).collect()
+    };
+    knowledge
+        .articles
+        .keys()
+        .map(|language| (language.clone(), all(language)))
+        .collect()
+}
+
+/// The stems of the words that say something.
+fn said(index: &Index, text: &str, language: &Language) -> Vec<String> {
+    let words = index.explain(text, language).into_iter();
+    words.filter(|word| word.weight > 0.0).map(|word| word.stem).collect()
+}
+
 /// The topic that a message names without saying anything else.
 pub(super) fn named(snapshot: &Snapshot, words: &str, language: &Language) -> Option<String> {
+    let names = snapshot.topic_names.get(language)?;
     if words.split_whitespace().nth(LONGEST).is_some() {
         return None;
     }
-    let said = |text: &str| -> Vec<String> {
-        let words = snapshot.index.explain(text, language).into_iter();
-        words.filter(|word| word.weight > 0.0).map(|word| word.stem).collect()
-    };
-    let wanted = said(words);
-    let topics = &snapshot.knowledge.manifest.topics;
-    topics
-        .iter()
-        .find(|topic| !wanted.is_empty() && said(name(snapshot, topic, language)) == wanted)
-        .cloned()
+    let wanted = said(&snapshot.index, words, language);
+    let at = names.iter().position(|name| !wanted.is_empty() && *name == wanted)?;
+    snapshot.knowledge.manifest.topics.get(at).cloned()
 }
 
 /// The articles of a topic: those that have it first before those that have it beside another.

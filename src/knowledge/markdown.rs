@@ -4,23 +4,24 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::knowledge::{Fault, Paragraph, Span, files::line_of, web::is_https};
+use crate::knowledge::{Fault, Numbers, Paragraph, Span, files::line_of, web::is_https};
 
 /// An answer, with the line of each paragraph in the file.
 #[derive(Debug, Default)]
 pub(super) struct Answer {
     /// The paragraphs.
     pub paragraphs: Vec<Paragraph>,
-    /// For each paragraph or list item: its line, and its words without marks.
+    /// For each paragraph or list item: its line, and its words without marks and without the numbers of the directory.
     pub plain: Vec<(usize, String)>,
 }
 
-/// Reads an answer. `lines_before` is the number of the file's lines above `text`.
-pub(super) fn read(file: &str, text: &str, lines_before: usize, faults: &mut Vec<Fault>) -> Answer {
+/// Reads an answer. `lines_before` is the number of the file's lines above `text`; the `numbers` of the directory are put in their places.
+pub(super) fn read(file: &str, text: &str, lines_before: usize, numbers: &Numbers, faults: &mut Vec<Fault>) -> Answer {
     let mut reader = Reader {
         file,
         text,
         lines_before,
+        numbers,
         faults,
         answer: Answer::default(),
         spans: Vec::new(),
@@ -39,6 +40,7 @@ struct Reader<'a> {
     file: &'a str,
     text: &'a str,
     lines_before: usize,
+    numbers: &'a Numbers,
     faults: &'a mut Vec<Fault>,
     answer: Answer,
     /// The paragraph or item under way.
@@ -190,7 +192,7 @@ impl Reader<'_> {
 
     /// The spans gathered, noted among the plain texts.
     fn finished(&mut self, range: &Range<usize>) -> Vec<Span> {
-        let spans = std::mem::take(&mut self.spans);
+        let mut spans = std::mem::take(&mut self.spans);
         for span in &spans {
             let (Span::Plain(words) | Span::Strong(words)) = span else {
                 continue;
@@ -203,7 +205,20 @@ impl Reader<'_> {
             }
         }
         let line = self.lines_before + line_of(self.text, range.start);
-        self.answer.plain.push((line, spans.iter().map(words_of).collect()));
+        let mut unknown = Vec::new();
+        let plain = self.numbers.fill(&spans.iter().map(words_of).collect::<String>(), |place, number| {
+            unknown.extend(number.is_none().then(|| place.to_owned()));
+            String::new()
+        });
+        for place in unknown {
+            let remedy = "write {nr-SERVICE}, for a service with one number that is shown";
+            self.refuse(range, format!("`{{{place}}}` is no number's place"), remedy);
+        }
+        for span in &mut spans {
+            let (Span::Plain(words) | Span::Strong(words) | Span::Link { text: words, .. }) = span;
+            *words = self.numbers.fill(words, |_, number| number.unwrap_or_default().to_owned());
+        }
+        self.answer.plain.push((line, plain));
         spans
     }
 }

@@ -40,7 +40,7 @@ pub use forms::{Form, FormWord, State};
 pub use hours::{Hours, OpenState, Opening, OpeningDay};
 pub use lexicon::{Concept, ConceptId, Entry, Lexicon};
 pub use manifest::Manifest;
-pub use numbers::find_numbers;
+pub use numbers::{Numbers, find_numbers};
 pub(crate) use risk::CONCEPTS;
 pub use risk::Risk;
 pub use routes::{Route, Routes, When};
@@ -86,11 +86,6 @@ impl Knowledge {
     pub fn article(&self, language: &Language, id: &ArticleId) -> Option<&Article> {
         let written = |language: &Language| self.articles.get(language).and_then(|articles| articles.get(id));
         written(language).or_else(|| written(&SWEDISH))
-    }
-
-    /// Every number of the directory, shown or not, as dialled: for [`find_numbers`].
-    pub fn dials(&self) -> Vec<&str> {
-        self.services.values().flat_map(Service::dials).collect()
     }
 }
 

@@ -1,11 +1,65 @@
-//! Finds telephone numbers in prose, so that none is ever typed outside the directory of services (invariant 6). Not for: numbers in a person's message.
+//! Telephone numbers in prose: found where somebody typed one, as none stands outside the directory of services (invariant 6), and put in their places from
+//! there. Not for: numbers in a person's message.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
+
+use crate::knowledge::{Service, ServiceId};
+
+/// What prose may know of the directory of services.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// Every number, shown or not, as dialled: none of them may be typed into prose.
+    pub dials: Vec<String>,
+    /// The number to show for a service that has one alone, or one alone within Sweden, by its place: `nr-112`.
+    pub places: BTreeMap<String, String>,
+}
+
+impl Numbers {
+    /// How the place of a number begins.
+    pub const PLACE: &str = "nr-";
+
+    /// The place of a service's number.
+    pub(super) fn place(service: &ServiceId) -> String {
+        format!("{}{}", Self::PLACE, service.0)
+    }
+
+    /// The numbers of a directory.
+    pub fn of(services: &BTreeMap<ServiceId, Service>) -> Self {
+        let place = |service: &Service| {
+            let here: Vec<_> = service.numbers.iter().filter(|number| !number.dial.starts_with('+')).collect();
+            let number = match (service.numbers.as_slice(), here.as_slice()) {
+                ([only], _) => only,
+                (_, [only]) => only,
+                _ => return None,
+            };
+            Some((Self::place(&service.id), number.display.clone()))
+        };
+        Self {
+            dials: services.values().flat_map(Service::dials).map(str::to_owned).collect(),
+            places: services.values().filter_map(place).collect(),
+        }
+    }
+
+    /// An article's words with each `{nr-112}` replaced by what `show` makes of the number there (`None` where no such number is shown).
+    pub(super) fn fill<'a>(&'a self, words: &str, mut show: impl FnMut(&str, Option<&'a str>) -> String) -> String {
+        let mut filled = String::with_capacity(words.len());
+        let mut rest = words;
+        while let Some((before, (place, after))) = rest
+            .split_once('{')
+            .and_then(|(before, after)| Some((before, after.split_once('}')?)))
+        {
+            filled.push_str(before);
+            filled.push_str(&show(place, self.places.get(place).map(String::as_str)));
+            rest = after;
+        }
+        filled + rest
+    }
+}
 
 /// The byte ranges of `text` that look like a telephone number: one of `known` (as dialled) in any spacing and with or without the country code, or
 /// digits that begin with 0 or + and are at least six. Years, dates, times, law numbers (2025:400), paragraphs, ages and percentages are not.
-pub fn find_numbers(text: &str, known: &[&str]) -> Vec<Range<usize>> {
-    let known: Vec<String> = known.iter().map(|dial| national(dial)).collect();
+pub fn find_numbers(text: &str, known: &[impl AsRef<str>]) -> Vec<Range<usize>> {
+    let known: Vec<String> = known.iter().map(|dial| national(dial.as_ref())).collect();
     let mut found: Vec<Range<usize>> = Vec::new();
     for chain in chains(text) {
         let mut first = 0;

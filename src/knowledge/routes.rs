@@ -21,6 +21,8 @@ pub struct When {
     pub audience: Vec<Audience>,
     /// Kinds of harm.
     pub themes: Vec<Theme>,
+    /// Kinds of harm that must be there beside: any of these.
+    pub also_themes: Vec<Theme>,
     /// Ages.
     pub age: Vec<Age>,
     /// Gender of the person at risk.
@@ -46,8 +48,10 @@ pub struct Route {
     pub case: String,
     /// Services in the order shown.
     pub services: Vec<ServiceId>,
-    /// Articles that a professional may want to read next; one that no file holds is left out.
+    /// Articles that somebody may want to read next; one that no file holds is left out.
     pub read: Vec<ArticleId>,
+    /// For a row of `beside`: its services stand before those of the route.
+    pub first: bool,
 }
 
 /// The table.
@@ -83,6 +87,8 @@ struct RawRoute {
     services: Vec<Spanned<String>>,
     #[serde(default)]
     read: Vec<String>,
+    #[serde(default)]
+    first: bool,
 }
 
 /// Reads the table. Professional lines outside professional rows, unknown services, a missing last row: each a fault.
@@ -138,6 +144,7 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
                 case: row.case,
                 services,
                 read: row.read.into_iter().map(ArticleId).collect(),
+                first: row.first,
             });
         }
         out

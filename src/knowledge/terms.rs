@@ -129,4 +129,10 @@ pub enum Sign {
     WorksInField,
     /// Somebody reads along, or traces are feared.
     Watched,
+    /// Choked, bones broken, or hurt while pregnant: health care may be needed, whatever else is.
+    CareNeeded,
+    /// Deaf, hard of hearing or unable to speak on a telephone.
+    Deaf,
+    /// Somebody cannot be found.
+    Missing,
 }

@@ -7,7 +7,8 @@ use std::{
 };
 
 use crate::knowledge::{
-    Article, ArticleId, Fault, Files, Knowledge, Language, Manifest, Risk, SWEDISH, Service, ServiceId, beside, manifest, risk, routes,
+    Article, ArticleId, Fault, Files, Knowledge, Language, Manifest, Numbers, Risk, SWEDISH, Service, ServiceId, beside, manifest, risk,
+    routes,
     service::ALWAYS_SHOWN,
     validate_article::{self, Asked, Context, Draft},
     validate_service, words,
@@ -105,7 +106,8 @@ pub struct Collection {
 /// Every fault, when there is no article at all.
 pub fn collection(files: &Files) -> Result<Collection, Vec<Fault>> {
     let mut faults = Vec::new();
-    let (articles, _) = articles(files, None, &BTreeMap::new(), None, &mut faults);
+    let services = services(files, None, &mut Vec::new());
+    let (articles, _) = articles(files, None, &services, None, &mut faults);
     if articles.is_empty() {
         return Err(faults);
     }
@@ -159,6 +161,14 @@ pub(super) fn service_files(files: &Files) -> impl Iterator<Item = ServiceId> {
     files.under(SERVICES).filter_map(move |(file, _)| name(file))
 }
 
+/// The numbers of the directory. A service that could not be read has an empty one: its fault is told in its own file.
+fn numbers(ids: &[ServiceId], services: &BTreeMap<ServiceId, Service>) -> Numbers {
+    let mut numbers = Numbers::of(services);
+    let unread = ids.iter().filter(|id| !services.contains_key(id));
+    numbers.places.extend(unread.map(|id| (Numbers::place(id), String::new())));
+    numbers
+}
+
 fn articles(
     files: &Files,
     manifest: Option<&Manifest>,
@@ -167,11 +177,11 @@ fn articles(
     faults: &mut Vec<Fault>,
 ) -> (Articles, Vec<Draft>) {
     let ids: Vec<ServiceId> = service_files(files).collect();
-    let dials: Vec<&str> = services.values().flat_map(Service::dials).collect();
+    let numbers = numbers(&ids, services);
     let context = Context {
         manifest,
         services: &ids,
-        dials: &dials,
+        numbers: &numbers,
     };
     let mut articles = Articles::new();
     let mut drafts = Vec::new();
@@ -228,11 +238,11 @@ pub fn drafts(files: &Files, texts: &[(&str, &str)]) -> Vec<Draft> {
     let manifest = manifest::read(files, &mut ignored);
     let services = services(files, manifest.as_ref(), &mut ignored);
     let ids: Vec<ServiceId> = service_files(files).collect();
-    let dials: Vec<&str> = services.values().flat_map(Service::dials).collect();
+    let numbers = numbers(&ids, &services);
     let context = Context {
         manifest: manifest.as_ref(),
         services: &ids,
-        dials: &dials,
+        numbers: &numbers,
     };
     let drafts = texts
         .iter()
@@ -245,7 +255,7 @@ pub fn questions(files: &Files, language: &Language) -> BTreeMap<String, String>
     let context = Context {
         manifest: None,
         services: &[],
-        dials: &[],
+        numbers: &Numbers::default(),
     };
     let mut asked = BTreeMap::new();
     for (file, text) in files.under(&format!("{FAQ}{language}/")) {

@@ -1,7 +1,9 @@
 //! One article: from its file to an [`Article`], with every fault. Not for: what needs all articles at once (`validate`).
 
+use std::ops::Range;
+
 use crate::knowledge::{
-    Article, ArticleId, Fault, Language, Manifest, ServiceId,
+    Article, ArticleId, Fault, Language, Manifest, Numbers, ServiceId,
     article::{MOST_SERVICES, PHRASINGS, WORDS},
     files::line_of,
     markdown,
@@ -16,8 +18,15 @@ pub(super) struct Context<'a> {
     pub manifest: Option<&'a Manifest>,
     /// Every service that has a file.
     pub services: &'a [ServiceId],
-    /// Every number that the directory holds, as dialled.
-    pub dials: &'a [&'a str],
+    /// The numbers of the directory.
+    pub numbers: &'a Numbers,
+}
+
+impl Context<'_> {
+    /// Where a telephone number is typed.
+    fn typed_in(&self, text: &str) -> Vec<Range<usize>> {
+        find_numbers(text, &self.numbers.dials)
+    }
 }
 
 /// A sentence that people ask, with its line; for the check that none is asked twice.
@@ -78,7 +87,7 @@ pub(super) fn read(
     let Some((head, body, body_line)) = fences(file, text, faults) else {
         return (None, Vec::new());
     };
-    let answer = markdown::read(file, body, body_line - 1, faults);
+    let answer = markdown::read(file, body, body_line - 1, context.numbers, faults);
     check_answer(file, body_line, &answer, context, faults);
     let source = Source {
         file,
@@ -193,13 +202,13 @@ fn check_id(file: &str, table: &Table<'_>, id: Option<&Located<String>>, faults:
 
 fn check_question(file: &str, question: Option<&Located<String>>, context: &Context<'_>, faults: &mut Vec<Fault>) {
     let Some(question) = question else { return };
-    for range in find_numbers(&question.value, context.dials) {
+    for range in context.typed_in(&question.value) {
         faults.push(typed_number(file, question.line, &question.value[range]));
     }
 }
 
 fn typed_number(file: &str, line: usize, number: &str) -> Fault {
-    let remedy = "remove it and list the service in `services`: its card shows the number";
+    let remedy = "remove it and list the service in `services`: its card shows the number; or write {nr-SERVICE} in its place";
     Fault::new(file, line, format!("the telephone number `{number}` is typed here"), remedy)
 }
 
@@ -271,7 +280,7 @@ fn check_answer(file: &str, body_line: usize, answer: &markdown::Answer, context
         faults.push(Fault::new(file, first, problem, remedy));
     }
     for (line, text) in &answer.plain {
-        for range in find_numbers(text, context.dials) {
+        for range in context.typed_in(text) {
             faults.push(typed_number(file, *line, &text[range]));
         }
     }

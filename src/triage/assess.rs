@@ -99,7 +99,11 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: 
         };
         seen.urgency = urgency(hits, opinion);
         seen.themes = themes(hits, opinion);
-        let suspected = opinion.map(|opinion| suspected(&seen, opinion));
+        // What is long over wants no care now, and professionals know where care is.
+        if seen.urgency == Urgency::Past || seen.audience == Audience::Professional {
+            seen.signs.retain(|sign| *sign != Sign::CareNeeded);
+        }
+        let suspected = opinion.map(|opinion| suspected(hits, &seen, opinion));
         seen.signs.extend(suspected.into_iter().flatten());
         seen.age = age(&seen, opinion);
     }
@@ -177,10 +181,14 @@ fn age(seen: &Assessment, opinion: Option<&Opinion<'_>>) -> Age {
 
 /// What the model alone suspects. Of a journey the likelier: gone already, or still to go. People say it in too many ways for rules: "the house of my uncle, I can
 /// see the sea".
-fn suspected(seen: &Assessment, opinion: &Opinion<'_>) -> Vec<Sign> {
+fn suspected(hits: &[Hit<'_>], seen: &Assessment, opinion: &Opinion<'_>) -> Vec<Sign> {
     let sure = |head: Head, from: f32| opinion.of(head) >= from;
     let danger = sure(Head::Immediate, POSSIBLE).then_some(Sign::DangerPossible);
-    let suicide = !seen.themes.contains(&Theme::Suicide) && sure(Head::Theme(Theme::Suicide), SUICIDE_BESIDE);
+    // What a rule hears and the model does not is not dropped: "he hits me and I do not want to live".
+    let by_a_rule = hits
+        .iter()
+        .any(|h| i32::from(h.rule.points) >= RISK && h.rule.themes.contains(&Theme::Suicide));
+    let suicide = !seen.themes.contains(&Theme::Suicide) && (by_a_rule || sure(Head::Theme(Theme::Suicide), SUICIDE_BESIDE));
     let told = SIGNS.iter().any(|sign| seen.signs.contains(sign));
     let of = |sign: &Sign| opinion.of(Head::Sign(*sign));
     let journey = SIGNS.into_iter().max_by(|a, b| of(a).total_cmp(&of(b)));

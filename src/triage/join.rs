@@ -10,16 +10,16 @@ use super::model::{Head, Opinion};
 pub(super) const RISK: i32 = 3;
 /// Below this the model contradicts the rules: the message gets the soft line instead. It knows which rules matched and has learned how often each is
 /// right; two of three messages that were taken for risk and were none, by writers it had not seen, were a rule's fault. A rule on danger now is never contradicted.
-const CONTRADICTS: f32 = 0.24;
+const CONTRADICTS: f32 = 0.2;
 /// What many rules hear is never contradicted, each counted for at most [`RISK`] points: "I am a teacher and I suspect a pupil is beaten at home", where all
 /// that the model knew of "beaten at home" was sport. Of 3,564 messages (the working half and five other sets) at most one that is none is taken for risk by it.
 pub(super) const MANY: i32 = 12;
 /// The model alone makes a risk.
-const ALONE: f32 = 0.24;
+const ALONE: f32 = 0.2;
 /// The same against a rule that hears something harmless: a long message may hold both.
 const AGAINST: f32 = 0.9;
 /// The model and a rule that only suspects make one together.
-const TOGETHER: f32 = 0.24;
+const TOGETHER: f32 = 0.2;
 /// Below this a sentence hides nothing when it is left out. At [`DOUBT`] twice as many more were taken for risk (working half, a model without it).
 const HARMLESS: f32 = 0.04;
 /// The model alone makes a doubt.

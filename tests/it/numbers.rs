@@ -1,7 +1,7 @@
 //! Telephone numbers in prose: what is found, and what is left alone.
 
 use slussen::{
-    knowledge::{self, find_numbers},
+    knowledge::{self, Files, Numbers, find_numbers},
     store,
 };
 
@@ -115,7 +115,7 @@ fn ranges_lie_on_character_borders() {
 #[test]
 fn every_number_of_the_directory_is_found_as_it_is_shown() {
     let knowledge = knowledge::load(&store::embedded()).unwrap();
-    let dials = knowledge.dials();
+    let dials = Numbers::of(&knowledge.services).dials;
     for number in knowledge
         .services
         .values()
@@ -129,12 +129,46 @@ fn every_number_of_the_directory_is_found_as_it_is_shown() {
     }
 }
 
-/// Not every reader knows what "nödnumret" is.
+/// A number stands in an answer as its place, and comes from the directory.
+#[test]
+fn a_number_in_an_answer_comes_from_its_service() {
+    const ARTICLE: &str = "knowledge/faq/sv/polisens-nummer.md";
+    let files = store::embedded();
+    let knowledge = knowledge::load(&files).unwrap();
+    let article = knowledge.articles[&knowledge::SWEDISH]
+        .values()
+        .find(|article| article.id.0 == "polisens-nummer")
+        .unwrap();
+    let answer = format!("{:?}", article.answer);
+    assert!(
+        answer.contains("Ring 114 14 när") && answer.contains("Ring 112 när") && !answer.contains("{nr"),
+        "{answer}"
+    );
+    let written = files.get(ARTICLE).unwrap();
+    // Kvinnofridslinjen has two numbers, which always stand together.
+    for place in ["{nr-nowhere}", "{nr-kvinnofridslinjen}", "{112}"] {
+        let mut broken = Files::new();
+        for (path, text) in files.under("") {
+            broken.add(path, text.as_bytes());
+        }
+        broken.add(ARTICLE, written.replacen("{nr-112}", place, 1).as_bytes());
+        let faults = knowledge::load(&broken).unwrap_err();
+        let told = format!("`{place}` is no number's place");
+        assert!(
+            faults
+                .iter()
+                .any(|fault| fault.file == ARTICLE && fault.line > 0 && fault.problem == told),
+            "{faults:?}"
+        );
+    }
+}
+
+/// Whoever is told to call can press the number.
 #[test]
 fn an_answer_that_names_the_emergency_number_shows_it() {
     let knowledge = knowledge::load(&store::embedded()).unwrap();
     let mut named = 0;
-    for (language, word) in [("sv", "nödnumret"), ("en", "emergency number")] {
+    for (language, word) in [("sv", "112"), ("en", "112")] {
         let language: knowledge::Language = language.parse().unwrap();
         for article in knowledge.articles[&language].values() {
             if format!("{:?}", article.answer).to_lowercase().contains(word) {

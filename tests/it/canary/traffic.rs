@@ -175,7 +175,7 @@ pub(super) async fn while_replies_break_off(to: SocketAddr, double: &mut Double)
     double.interaction(&ask(56, &format!("{CANARY}-hang")));
     double.next(Method::PATCH, "/webhooks/").await;
     // As in `on_discord`: the socket's buffer.
-    double.message(&message(57, &"vad är ett kontaktförbud? ".repeat(70), 42, false));
+    double.message(&message(57, &"vad är en lägesrapport?   ".repeat(70), 42, false));
     double.next(Method::POST, "/channels/77/messages").await;
 }
 
@@ -228,6 +228,6 @@ pub(super) async fn on_discord(double: &mut Double) {
     double.next(Method::POST, replies).await;
     // The gateway's socket reads into a buffer of its own that lives as long as the connection: a frame stays there until later ones, as long as it or
     // longer, overwrite it. `docs/privacy.md` says so; without this message the search finds the one before.
-    double.message(&message(33, &"vad är ett kontaktförbud? ".repeat(70), 42, false));
+    double.message(&message(33, &"vad är en lägesrapport?   ".repeat(70), 42, false));
     double.next(Method::POST, replies).await;
 }

@@ -128,8 +128,8 @@ fn who_asks_for_somebody_in_a_shelter() {
         refers(message, &["kvinnofridslinjen"], &["valj_att_sluta"]);
     }
     for message in [
-        "vad heter boendet där min fru sitter",
-        "min fru har rymt och hennes mamma vägrar säga vart",
+        "vad heter kvinnojouren som min fru har flyttat till",
+        "min fru är försvunnen med barnen och ingen vill säga vart",
     ] {
         refers(message, &["valj_att_sluta"], &["kvinnofridslinjen", "bris"]);
     }
@@ -170,11 +170,77 @@ fn professionals_are_told_whom_to_call_for_this_client() {
     );
 }
 
-/// What professionals are offered to read is there.
+/// The age that a professional tells is the pupil's or client's, and honour up to 26 has its own line.
 #[test]
-fn what_stands_under_a_professional_s_referral_exists() {
+fn a_professional_s_age_is_that_of_whom_it_is_about() {
+    for message in [
+        "16-åring i min grupp ska giftas bort, jag är fältassistent",
+        "Patient 21 år bor hemma, bröderna vaktar henne",
+    ] {
+        refers(message, &["origo", "nch_professional"], &["kvinnofridslinjen"]);
+    }
+    refers(
+        "Patient 41 år, svärfamiljen vaktar henne",
+        &["kvinnofridslinjen", "nch_professional"],
+        &[],
+    );
+}
+
+/// Neither the violence nor the wish to die is lost where a message tells of both.
+#[test]
+fn violence_and_thoughts_of_suicide_get_both_lines() {
+    for message in [
+        "Min sambo slår mig varje vecka och jag vill inte leva mer",
+        "I want to die, my husband beats me",
+    ] {
+        let outcome = answer(message);
+        let got = super::services(&outcome);
+        let has = |id: &str| got.contains(&id);
+        assert!(has("mind_sjalvmord") && has("kvinnofridslinjen"), "{message:?}: {got:?}");
+    }
+}
+
+/// Care, the police and what helps those who cannot hear stand beside the line.
+#[test]
+fn circumstances_add_their_services() {
+    refers("min man tog strypgrepp på mig i natt", &["vardguiden_1177"], &[]);
+    refers("I am pregnant and my boyfriend pushed me", &["vardguiden_1177"], &[]);
+    refers("jag är döv och min man slår mig", &["sms112", "nkjt", "kvinnofridslinjen"], &[]);
+    refers("min man är döv och han slår mig", &["kvinnofridslinjen"], &["sms112"]);
+    refers(
+        "min syster är försvunnen sedan i fredags, jag är rädd för hennes man",
+        &["112", "police_11414"],
+        &["valj_att_sluta"],
+    );
+    let reply = render::plain(&answer("han tog strypgrepp på mig igår").reply);
+    assert!(reply.contains("stryptag"), "{reply}");
+    // Who is deaf to words hears well.
+    refers(
+        "han är döv för allt jag säger och han slår mig",
+        &["kvinnofridslinjen"],
+        &["sms112"],
+    );
+}
+
+/// Whoever fears traces is offered to read what shows where, beside the help.
+#[test]
+fn who_fears_traces_may_read_of_them() {
+    let outcome = answer("syns det för min man att jag skrev hit, han slår mig");
+    let reply = render::plain(&outcome.reply);
+    assert!(super::services(&outcome).contains(&"kvinnofridslinjen"), "{reply}");
+    let question = &super::SNAPSHOT.knowledge.articles[&SWEDISH]
+        .values()
+        .find(|a| a.id.0 == "slussen-spar")
+        .unwrap()
+        .question;
+    assert!(reply.contains(question), "{reply}");
+}
+
+/// What stands under a referral to be read is there.
+#[test]
+fn what_stands_under_a_referral_exists() {
     let knowledge = &super::SNAPSHOT.knowledge;
-    let rows = knowledge.routes.routes.iter().filter(|row| !row.read.is_empty());
+    let rows = knowledge.routes.routes.iter().chain(&knowledge.routes.beside);
     let read: Vec<_> = rows.flat_map(|row| &row.read).collect();
     assert!(read.len() > 20, "{}", read.len());
     for article in read {

@@ -222,10 +222,10 @@ fn ten_mistakes_of_editors() {
     mistake(
         line("Ja, unga kan", "Ring 020-50 50 50. Ja, unga kan"),
         &expect![[r#"
-        knowledge/faq/sv/origo-anonym.md:24: telefonnumret `020-50 50 50` står i texten
-          gör så här: ta bort det och skriv tjänsten i `services`: då visar kortet numret
-        1 fel
-    "#]],
+            knowledge/faq/sv/origo-anonym.md:24: telefonnumret `020-50 50 50` står i texten
+              gör så här: ta bort det och skriv tjänsten i `services`: då visar kortet numret; eller skriv {nr-SERVICE} i stället, med tjänstens id
+            1 fel
+        "#]],
     );
     mistake(
         |desk| desk.write(ANONYMOUS, &format!("\u{feff}{}", desk.read(ANONYMOUS).replace('\n', "\r\n"))),
