@@ -212,7 +212,7 @@ fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbe
                 &path,
                 at,
                 format!("`{id}` does not format: {error}"),
-                "use only $time, $day, $date and $nr-SERVICE, for a service with one number that is shown",
+                "use only $time, $day, $date and $nr-SERVICE, for a service with one number within Sweden",
             ));
         }
         let typed = bundle.format_pattern(pattern, Some(&blank), &mut Vec::new());

@@ -11,7 +11,7 @@ pub(super) struct Referral<'a> {
     pub(super) route: &'a Route,
     /// The services to show, in order, each once.
     pub(super) services: Vec<ServiceId>,
-    /// Articles to open next, in order.
+    /// Articles to open next, in order, each once.
     pub(super) read: Vec<&'a ArticleId>,
 }
 
@@ -22,7 +22,12 @@ pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<Referra
     let added = |first: bool| beside.iter().copied().filter(move |row| row.first == first);
     let rows = added(true).chain([route]).chain(added(false));
     let mut services: Vec<ServiceId> = rows.clone().flat_map(|row| &row.services).cloned().collect();
-    let read = rows.flat_map(|row| &row.read).collect();
+    let mut read: Vec<&ArticleId> = Vec::new();
+    for article in rows.flat_map(|row| &row.read) {
+        if !read.contains(&article) {
+            read.push(article);
+        }
+    }
     // It is offered with every referral, and no table can move it from the first place in danger (promise 2).
     let emergency = ServiceId(ServiceId::EMERGENCY.to_owned());
     if seen.urgency == Urgency::Immediate || seen.signs.contains(&Sign::DangerPossible) {

@@ -205,26 +205,25 @@ impl Reader<'_> {
             }
         }
         let line = self.lines_before + line_of(self.text, range.start);
-        let mut unknown = Vec::new();
-        let plain = self.numbers.fill(&spans.iter().map(words_of).collect::<String>(), |place, number| {
-            unknown.extend(number.is_none().then(|| place.to_owned()));
-            String::new()
-        });
-        for place in unknown {
-            let remedy = "write {nr-SERVICE}, for a service with one number that is shown";
-            self.refuse(range, format!("`{{{place}}}` is no number's place"), remedy);
-        }
+        let remedy = "write {nr-SERVICE}, for a service with one number within Sweden";
+        let mut plain = String::new();
         for span in &mut spans {
             let (Span::Plain(words) | Span::Strong(words) | Span::Link { text: words, .. }) = span;
+            let mut unknown = Vec::new();
+            let blank = self.numbers.fill(words, |place, number| {
+                unknown.extend(number.is_none().then(|| place.to_owned()));
+                String::new()
+            });
+            for place in unknown {
+                self.refuse(range, format!("`{{{place}}}` is no number's place"), remedy);
+            }
+            if blank.contains(['{', '}']) {
+                self.refuse(range, "a brace that begins or ends no number's place", remedy);
+            }
+            plain.push_str(&blank);
             *words = self.numbers.fill(words, |_, number| number.unwrap_or_default().to_owned());
         }
         self.answer.plain.push((line, plain));
         spans
-    }
-}
-
-fn words_of(span: &Span) -> &str {
-    match span {
-        Span::Plain(text) | Span::Strong(text) | Span::Link { text, .. } => text,
     }
 }

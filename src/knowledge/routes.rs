@@ -13,8 +13,8 @@ use super::{
 
 const PATH: &str = "knowledge/routes.toml";
 
-/// Conditions. Each list that is not empty must hold; a list holds when any of its values does.
-#[derive(Clone, Debug, Default, Deserialize)]
+/// Conditions. Each list that is not empty must hold: with any of its values, but `signs` with all, and `without` and `without_themes` with none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct When {
     /// Whom it is about.
@@ -129,13 +129,23 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
         }
         out
     };
-    let rows = |raw: Vec<RawRoute>, faults: &mut Vec<Fault>| -> Vec<Route> {
+    let rows = |raw: Vec<RawRoute>, beside: bool, faults: &mut Vec<Fault>| -> Vec<Route> {
         let mut out: Vec<Route> = Vec::new();
         for row in raw {
             let id = RouteId(row.id.get_ref().clone());
             if out.iter().any(|r| r.id == id) {
                 faults.push(file.fault(row.id.span().start, format!("route `{}` stands twice", id.0), "give one another id"));
             }
+            let misplaced = if beside && !row.case.is_empty() {
+                Some("`case` belongs to a route, not to a row of `beside`")
+            } else if beside && row.services.is_empty() && row.read.is_empty() {
+                Some("the row of `beside` adds nothing")
+            } else if !beside && row.first {
+                Some("`first` belongs to a row of `beside`, not to a route")
+            } else {
+                None
+            };
+            faults.extend(misplaced.map(|problem| file.fault(row.id.span().start, problem, "compare with the rows around it")));
             let professional = row.when.audience == [Audience::Professional];
             let services = known(&row.services, professional, faults);
             out.push(Route {
@@ -152,18 +162,14 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
     let routes = Routes {
         soft: known(&raw.soft, false, faults),
         soft_youth: known(&raw.soft_youth, false, faults),
-        routes: rows(raw.route, faults),
-        beside: rows(raw.beside, faults),
+        routes: rows(raw.route, false, faults),
+        beside: rows(raw.beside, true, faults),
     };
-    let open = |w: &When| {
-        w.audience.is_empty()
-            && w.themes.is_empty()
-            && w.age.is_empty()
-            && w.gender.is_empty()
-            && w.urgency.is_empty()
-            && w.signs.is_empty()
-    };
-    if !routes.routes.last().is_some_and(|r| open(&r.when) && !r.services.is_empty()) {
+    if !routes
+        .routes
+        .last()
+        .is_some_and(|r| r.when == When::default() && !r.services.is_empty())
+    {
         faults.push(file.fault(
             0,
             "the last route has conditions or no services",

@@ -106,6 +106,7 @@ pub struct Collection {
 /// Every fault, when there is no article at all.
 pub fn collection(files: &Files) -> Result<Collection, Vec<Fault>> {
     let mut faults = Vec::new();
+    // For their numbers alone: their faults are told by `slussen check`.
     let services = services(files, None, &mut Vec::new());
     let (articles, _) = articles(files, None, &services, None, &mut faults);
     if articles.is_empty() {

@@ -205,6 +205,10 @@ fn check_question(file: &str, question: Option<&Located<String>>, context: &Cont
     for range in context.typed_in(&question.value) {
         faults.push(typed_number(file, question.line, &question.value[range]));
     }
+    if question.value.contains(['{', '}']) {
+        let remedy = "leave it out: a number's place stands in the answer alone";
+        faults.push(Fault::new(file, question.line, "a brace in the question", remedy));
+    }
 }
 
 fn typed_number(file: &str, line: usize, number: &str) -> Fault {

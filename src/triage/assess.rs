@@ -179,7 +179,7 @@ fn age(seen: &Assessment, opinion: Option<&Opinion<'_>>) -> Age {
     }
 }
 
-/// What the model alone suspects. Of a journey the likelier: gone already, or still to go. People say it in too many ways for rules: "the house of my uncle, I can
+/// What rules and the model cannot rule out. Of a journey the likelier: gone already, or still to go. People say it in too many ways for rules: "the house of my uncle, I can
 /// see the sea".
 fn suspected(hits: &[Hit<'_>], seen: &Assessment, opinion: &Opinion<'_>) -> Vec<Sign> {
     let sure = |head: Head, from: f32| opinion.of(head) >= from;

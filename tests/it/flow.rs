@@ -301,6 +301,21 @@ fn knowledge_that_would_mislead_is_refused() {
         |t| t.replacen("case = \"perpetrator\"", "case = \"made-up\"", 1),
         "referral-made-up.lead",
     );
+    // A last row with any condition leaves somebody without a route.
+    for condition in ["also_themes = [\"sexual\"]", "without = [\"abroad\"]"] {
+        let row = format!("id = \"unknown\"\nwhen = {{ {condition} }}");
+        refused(routes, |t| t.replacen("id = \"unknown\"", &row, 1), "the last route has conditions");
+    }
+    refused(
+        routes,
+        |t| t.replacen("id = \"unknown\"", "id = \"unknown\"\nfirst = true", 1),
+        "`first` belongs to",
+    );
+    refused(
+        routes,
+        |t| t.replacen("services = []\nread = [\"slussen-spar\"]", "services = []", 1),
+        "adds nothing",
+    );
     refused(
         routes,
         |t| t.replacen("soft = [\"kvinnofridslinjen\"]", "soft = [\"nch_professional\"]", 1),

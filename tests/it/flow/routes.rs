@@ -2,7 +2,7 @@
 
 use slussen::{
     engine::render,
-    knowledge::{Age, Audience, SWEDISH, Urgency},
+    knowledge::{Age, ArticleId, Audience, SWEDISH, Urgency},
 };
 
 use super::{answer, refers};
@@ -130,6 +130,8 @@ fn who_asks_for_somebody_in_a_shelter() {
     for message in [
         "vad heter kvinnojouren som min fru har flyttat till",
         "min fru är försvunnen med barnen och ingen vill säga vart",
+        "min fru har rymt och hennes mamma vägrar säga vart",
+        "vad heter boendet där min fru sitter",
     ] {
         refers(message, &["valj_att_sluta"], &["kvinnofridslinjen", "bris"]);
     }
@@ -198,6 +200,16 @@ fn violence_and_thoughts_of_suicide_get_both_lines() {
         let has = |id: &str| got.contains(&id);
         assert!(has("mind_sjalvmord") && has("kvinnofridslinjen"), "{message:?}: {got:?}");
     }
+    refers(
+        "jag är man, min fru slår mig och jag vill inte leva längre",
+        &["mind_sjalvmord", "stodlinjen_man"],
+        &[],
+    );
+    refers(
+        "jag slår min fru och jag vill inte leva längre",
+        &["valj_att_sluta", "mind_sjalvmord"],
+        &["kvinnofridslinjen"],
+    );
 }
 
 /// Care, the police and what helps those who cannot hear stand beside the line.
@@ -205,6 +217,12 @@ fn violence_and_thoughts_of_suicide_get_both_lines() {
 fn circumstances_add_their_services() {
     refers("min man tog strypgrepp på mig i natt", &["vardguiden_1177"], &[]);
     refers("I am pregnant and my boyfriend pushed me", &["vardguiden_1177"], &[]);
+    refers("jag är döv och min man slår mig nu, hjälp", &["112", "sms112", "nkjt"], &[]);
+    refers(
+        "min syster är försvunnen sedan i fredags, familjen har fört henne till Somalia",
+        &["112", "police_11414", "ud_jour"],
+        &[],
+    );
     refers("jag är döv och min man slår mig", &["sms112", "nkjt", "kvinnofridslinjen"], &[]);
     refers("min man är döv och han slår mig", &["kvinnofridslinjen"], &["sms112"]);
     refers(
@@ -228,12 +246,11 @@ fn who_fears_traces_may_read_of_them() {
     let outcome = answer("syns det för min man att jag skrev hit, han slår mig");
     let reply = render::plain(&outcome.reply);
     assert!(super::services(&outcome).contains(&"kvinnofridslinjen"), "{reply}");
-    let question = &super::SNAPSHOT.knowledge.articles[&SWEDISH]
-        .values()
-        .find(|a| a.id.0 == "slussen-spar")
-        .unwrap()
-        .question;
-    assert!(reply.contains(question), "{reply}");
+    let article = super::SNAPSHOT
+        .knowledge
+        .article(&SWEDISH, &ArticleId("slussen-spar".to_owned()))
+        .unwrap();
+    assert!(reply.contains(&article.question), "{reply}");
 }
 
 /// What stands under a referral to be read is there.
