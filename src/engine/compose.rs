@@ -7,7 +7,7 @@ use crate::{
     triage::Assessment,
 };
 
-use super::{Block, Card, CardNumber, Choice, MenuCause, Plan, Prose, Reply, Run, Snapshot, snapshot::NOTES};
+use super::{Block, Card, CardNumber, Choice, MenuCause, Plan, Prose, Reply, Run, Snapshot};
 
 /// Questions shown in a menu: one each from the subjects people ask about most.
 const MENU: [&str; 4] = ["vad-ar-operation-kvinnofrid", "vad-ar-origo", "orosanmalan", "strategin-vad"];
@@ -27,6 +27,7 @@ impl Composer<'_> {
                 route,
                 services,
                 suggestions,
+                notes,
             } => {
                 let case = self
                     .snapshot
@@ -36,7 +37,7 @@ impl Composer<'_> {
                     .iter()
                     .find(|r| r.id == *route)
                     .map_or("unknown", |r| r.case.as_str());
-                self.referral(case, services, suggestions, seen)
+                self.referral(case, services, suggestions, notes, seen)
             }
             Plan::Answer {
                 articles,
@@ -90,7 +91,7 @@ impl Composer<'_> {
     }
 
     /// Help first: in danger the emergency card before any word; then the case, the services, what to do, and what this is.
-    fn referral(&self, case: &str, services: &[ServiceId], suggestions: &[ArticleId], seen: &Assessment) -> Vec<Block> {
+    fn referral(&self, case: &str, services: &[ServiceId], suggestions: &[ArticleId], notes: &[String], seen: &Assessment) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut rest = services;
         if let Some(warning) = warning(seen) {
@@ -107,12 +108,7 @@ impl Composer<'_> {
         blocks.push(Block::Steps {
             items: steps.lines().map(str::to_owned).collect(),
         });
-        blocks.extend(
-            NOTES
-                .iter()
-                .filter(|(sign, _)| seen.signs.contains(sign))
-                .map(|(_, note)| self.note(note)),
-        );
+        blocks.extend(notes.iter().map(|note| self.note(note)));
         blocks.extend(self.choices("more-questions", suggestions));
         if !seen.signs.contains(&Sign::Watched) {
             blocks.push(self.note("trace-note"));

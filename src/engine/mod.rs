@@ -118,12 +118,13 @@ pub fn press(snapshot: &Snapshot, pressed: &Press, language: &Language, now: &Zo
                 |referral| {
                     let route = referral.route.id.clone();
                     let services = referral.services;
-                    let suggestions = Vec::new();
+                    let (suggestions, notes) = (Vec::new(), referral.notes);
                     composer.reply(
                         &Plan::Refer {
                             route,
                             services,
                             suggestions,
+                            notes,
                         },
                         &seen,
                     )
@@ -210,6 +211,7 @@ fn refer(snapshot: &Snapshot, seen: &Assessment, near: impl FnOnce() -> Option<A
             route: referral.route.id.clone(),
             services: referral.services,
             suggestions: asked.iter().chain(read).take(READ_ON).cloned().collect(),
+            notes: referral.notes,
         };
     }
     // Loading refuses a table without a last row.

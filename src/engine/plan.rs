@@ -11,8 +11,10 @@ pub enum Plan {
         route: RouteId,
         /// Services in the order shown.
         services: Vec<ServiceId>,
-        /// Articles that a professional may want to read; empty for everybody else.
+        /// Articles to read next.
         suggestions: Vec<ArticleId>,
+        /// Quiet lines below the steps, by the ids of their sentences.
+        notes: Vec<String>,
     },
     /// The knowledge base answers.
     Answer {

@@ -13,6 +13,8 @@ pub(super) struct Referral<'a> {
     pub(super) services: Vec<ServiceId>,
     /// Articles to open next, in order, each once.
     pub(super) read: Vec<&'a ArticleId>,
+    /// Quiet lines, by the ids of their sentences.
+    pub(super) notes: Vec<String>,
 }
 
 /// The route that holds, with what other rows add. `None` only for a table without a last row, which loading refuses.
@@ -28,6 +30,7 @@ pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<Referra
             read.push(article);
         }
     }
+    let notes = beside.iter().filter_map(|row| row.note.clone()).collect();
     // It is offered with every referral, and no table can move it from the first place in danger (promise 2).
     let emergency = ServiceId(ServiceId::EMERGENCY.to_owned());
     if seen.urgency == Urgency::Immediate || seen.signs.contains(&Sign::DangerPossible) {
@@ -45,6 +48,7 @@ pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<Referra
         route,
         services: shown,
         read,
+        notes,
     })
 }
 
@@ -66,7 +70,7 @@ fn holds(when: &When, seen: &Assessment) -> bool {
     let any = |list: &[crate::knowledge::Theme]| list.iter().any(|t| seen.themes.contains(t));
     (when.audience.is_empty() || when.audience.contains(&seen.audience))
         && (when.themes.is_empty() || any(&when.themes))
-        && (when.also_themes.is_empty() || any(&when.also_themes))
+        && (!when.more_themes || seen.themes.iter().any(|t| !when.themes.contains(t)))
         && !any(&when.without_themes)
         && (when.age.is_empty() || when.age.contains(&seen.age))
         && (when.gender.is_empty() || when.gender.contains(&seen.gender))

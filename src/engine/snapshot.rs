@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    knowledge::{self, Fault, Files, Knowledge, Numbers, Sign},
+    knowledge::{self, Fault, Files, Knowledge, Numbers},
     search::Index,
     triage::Triage,
 };
@@ -117,18 +117,14 @@ impl Snapshot {
 /// Routes and topics whose sentences nobody wrote.
 fn words_missing(knowledge: &Knowledge, catalogue: &Catalogue) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for route in &knowledge.routes.routes {
-        for id in [format!("referral-{}.lead", route.case), format!("referral-{}.steps", route.case)] {
-            if !catalogue.has(&id) {
-                let problem = format!("route `{}` wants the sentence `{id}`, which is not there", route.id.0);
-                faults.push(Fault::new(
-                    "knowledge/routes.toml",
-                    0,
-                    problem,
-                    "write it in locales/sv/referral.ftl, or name another case",
-                ));
-            }
-        }
+    let routes = &knowledge.routes;
+    let words = |case: &str| [format!("referral-{case}.lead"), format!("referral-{case}.steps")];
+    let cases = routes.routes.iter().flat_map(|row| words(&row.case).map(|id| (row, id)));
+    let notes = routes.beside.iter().filter_map(|row| Some((row, row.note.clone()?)));
+    for (row, id) in cases.chain(notes).filter(|(_, id)| !catalogue.has(id)) {
+        let problem = format!("route `{}` wants the sentence `{id}`, which is not there", row.id.0);
+        let remedy = "write it in locales/sv/referral.ftl, or name another case or note";
+        faults.push(Fault::new("knowledge/routes.toml", 0, problem, remedy));
     }
     for topic in &knowledge.manifest.topics {
         if !catalogue.has(&format!("topic-{topic}")) {
@@ -143,6 +139,3 @@ fn words_missing(knowledge: &Knowledge, catalogue: &Catalogue) -> Vec<Fault> {
     }
     faults
 }
-
-/// A circumstance that adds a quiet line to the reply, with the line's id.
-pub(super) const NOTES: [(Sign, &str); 2] = [(Sign::Watched, "watched-note"), (Sign::CareNeeded, "care-note")];

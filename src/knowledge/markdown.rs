@@ -209,19 +209,15 @@ impl Reader<'_> {
         let mut plain = String::new();
         for span in &mut spans {
             let (Span::Plain(words) | Span::Strong(words) | Span::Link { text: words, .. }) = span;
-            let mut unknown = Vec::new();
-            let blank = self.numbers.fill(words, |place, number| {
-                unknown.extend(number.is_none().then(|| place.to_owned()));
-                String::new()
-            });
-            for place in unknown {
+            let filled = self.numbers.fill(words);
+            for place in filled.unknown {
                 self.refuse(range, format!("`{{{place}}}` is no number's place"), remedy);
             }
-            if blank.contains(['{', '}']) {
+            if filled.blank.contains(['{', '}']) {
                 self.refuse(range, "a brace that begins or ends no number's place", remedy);
             }
-            plain.push_str(&blank);
-            *words = self.numbers.fill(words, |_, number| number.unwrap_or_default().to_owned());
+            plain.push_str(&filled.blank);
+            *words = filled.shown;
         }
         self.answer.plain.push((line, plain));
         spans

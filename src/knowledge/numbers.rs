@@ -40,19 +40,41 @@ impl Numbers {
         }
     }
 
-    /// An article's words with each `{nr-112}` replaced by what `show` makes of the number there (`None` where no such number is shown).
-    pub(super) fn fill<'a>(&'a self, words: &str, mut show: impl FnMut(&str, Option<&'a str>) -> String) -> String {
-        let mut filled = String::with_capacity(words.len());
+    /// An article's words with the number at each `{nr-112}`.
+    pub(super) fn fill<'a>(&self, words: &'a str) -> Filled<'a> {
+        let mut filled = Filled::default();
         let mut rest = words;
         while let Some((before, (place, after))) = rest
             .split_once('{')
             .and_then(|(before, after)| Some((before, after.split_once('}')?)))
         {
-            filled.push_str(before);
-            filled.push_str(&show(place, self.places.get(place).map(String::as_str)));
+            filled.push(before);
+            match self.places.get(place) {
+                Some(number) => filled.shown.push_str(number),
+                None => filled.unknown.push(place),
+            }
             rest = after;
         }
-        filled + rest
+        filled.push(rest);
+        filled
+    }
+}
+
+/// Words whose places were looked up.
+#[derive(Default)]
+pub(super) struct Filled<'a> {
+    /// With the numbers.
+    pub(super) shown: String,
+    /// Without them: what the author wrote.
+    pub(super) blank: String,
+    /// Places where no number stands.
+    pub(super) unknown: Vec<&'a str>,
+}
+
+impl Filled<'_> {
+    fn push(&mut self, words: &str) {
+        self.shown.push_str(words);
+        self.blank.push_str(words);
     }
 }
 

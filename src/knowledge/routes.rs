@@ -21,8 +21,8 @@ pub struct When {
     pub audience: Vec<Audience>,
     /// Kinds of harm.
     pub themes: Vec<Theme>,
-    /// Kinds of harm that must be there beside: any of these.
-    pub also_themes: Vec<Theme>,
+    /// Another kind of harm than those of `themes` as well.
+    pub more_themes: bool,
     /// Ages.
     pub age: Vec<Age>,
     /// Gender of the person at risk.
@@ -52,6 +52,8 @@ pub struct Route {
     pub read: Vec<ArticleId>,
     /// For a row of `beside`: its services stand before those of the route.
     pub first: bool,
+    /// For a row of `beside`: a quiet line below the steps, by the id of its sentence.
+    pub note: Option<String>,
 }
 
 /// The table.
@@ -84,11 +86,13 @@ struct RawRoute {
     when: When,
     #[serde(default)]
     case: String,
+    #[serde(default)]
     services: Vec<Spanned<String>>,
     #[serde(default)]
     read: Vec<String>,
     #[serde(default)]
     first: bool,
+    note: Option<String>,
 }
 
 /// Reads the table. Professional lines outside professional rows, unknown services, a missing last row: each a fault.
@@ -138,10 +142,10 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
             }
             let misplaced = if beside && !row.case.is_empty() {
                 Some("`case` belongs to a route, not to a row of `beside`")
-            } else if beside && row.services.is_empty() && row.read.is_empty() {
+            } else if beside && row.services.is_empty() && row.read.is_empty() && row.note.is_none() {
                 Some("the row of `beside` adds nothing")
-            } else if !beside && row.first {
-                Some("`first` belongs to a row of `beside`, not to a route")
+            } else if !beside && (row.first || row.note.is_some()) {
+                Some("`first` and `note` belong to a row of `beside`, not to a route")
             } else {
                 None
             };
@@ -155,6 +159,7 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
                 services,
                 read: row.read.into_iter().map(ArticleId).collect(),
                 first: row.first,
+                note: row.note,
             });
         }
         out

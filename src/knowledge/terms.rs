@@ -131,7 +131,7 @@ pub enum Sign {
     Watched,
     /// Choked, bones broken, or hurt while pregnant: health care may be needed, whatever else is.
     CareNeeded,
-    /// Deaf, hard of hearing or unable to speak on a telephone.
+    /// Deaf or hard of hearing.
     Deaf,
     /// Somebody cannot be found.
     Missing,

@@ -21,11 +21,11 @@ pub(super) type RunId = u32;
 
 /// What is numbered, by its text.
 #[derive(Clone)]
-pub(super) struct Numbers<K> {
+pub(super) struct Numbering<K> {
     known: FxHashMap<K, u32>,
 }
 
-impl<K> Default for Numbers<K> {
+impl<K> Default for Numbering<K> {
     fn default() -> Self {
         Self {
             known: FxHashMap::default(),
@@ -33,7 +33,7 @@ impl<K> Default for Numbers<K> {
     }
 }
 
-impl<K: std::hash::Hash + Eq> Numbers<K> {
+impl<K: std::hash::Hash + Eq> Numbering<K> {
     /// The number of something known.
     pub(super) fn get<Q: std::hash::Hash + Eq + ?Sized>(&self, key: &Q) -> Option<u32>
     where
@@ -46,7 +46,7 @@ impl<K: std::hash::Hash + Eq> Numbers<K> {
 /// Every word of the articles, as analysed.
 #[derive(Clone, Default)]
 pub(super) struct Words {
-    numbers: Numbers<Arc<str>>,
+    numbers: Numbering<Arc<str>>,
     texts: Vec<Arc<str>>,
     /// `None` for a word that nobody has looked at since the parts of compounds changed.
     seen: Vec<Option<Arc<Word>>>,
@@ -105,9 +105,9 @@ impl Words {
 /// Every term, and every run of letters.
 #[derive(Clone, Default)]
 pub(super) struct Terms {
-    numbers: [Numbers<Arc<str>>; SIDES.len()],
+    numbers: [Numbering<Arc<str>>; SIDES.len()],
     texts: Vec<(Side, Arc<str>)>,
-    runs: Numbers<Run>,
+    runs: Numbering<Run>,
 }
 
 impl Terms {

@@ -206,6 +206,7 @@ fn last_resort(language: &Language, generation: u64) -> Outcome {
             route: RouteId(LAST_RESORT.to_owned()),
             services: vec![ServiceId(ServiceId::EMERGENCY.to_owned())],
             suggestions: Vec::new(),
+            notes: Vec::new(),
         },
         seen: Assessment {
             risk: true,

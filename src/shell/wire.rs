@@ -151,6 +151,7 @@ impl Answer {
                 route: _,
                 services,
                 suggestions,
+                notes: _,
             } => {
                 answer.kind = Kind::Referral;
                 answer.services = service_ids(services);

@@ -277,6 +277,8 @@ fn knowledge_that_would_mislead_is_refused() {
     let danger = "knowledge/risk/rules/danger.toml";
     let routes = "knowledge/routes.toml";
     let common = "locales/sv/common.ftl";
+    const LAST: &str = "id = \"unknown\"";
+    const FREE: &str = "card-free = Gratis";
     let rule = |must: &str, must_not: &str| {
         format!(
             "\n[[rule]]\nid = \"made-up\"\nmeans = \"made up\"\nany = [\"help\"]\npoints = 3\nmust = [{must}]\nmust_not = [{must_not}]\n"
@@ -286,69 +288,53 @@ fn knowledge_that_would_mislead_is_refused() {
     refused(danger, |t| t.to_owned() + &rule("\"hjälp\"", ""), "has no must_not example");
     refused(danger, |t| t.to_owned() + &rule("\"hej\"", "\"tack\""), "does not see");
     refused(danger, |t| t.to_owned() + &rule("\"hjälp\"", "\"hjälp mig\""), "sees \"hjälp mig\"");
-    refused(
-        danger,
-        |t| t.replacen("any = [", "any = [\"no_such_concept\", ", 1),
-        "no concept `no_such_concept`",
-    );
-    refused(
-        routes,
-        |t| t.replacen("\"valj_att_sluta\"", "\"valj_att_fortsatta\"", 1),
-        "no service `valj_att_fortsatta`",
-    );
-    refused(
-        routes,
-        |t| t.replacen("case = \"perpetrator\"", "case = \"made-up\"", 1),
-        "referral-made-up.lead",
-    );
-    // A last row with any condition leaves somebody without a route.
-    for condition in ["also_themes = [\"sexual\"]", "without = [\"abroad\"]"] {
-        let row = format!("id = \"unknown\"\nwhen = {{ {condition} }}");
-        refused(routes, |t| t.replacen("id = \"unknown\"", &row, 1), "the last route has conditions");
-    }
-    refused(
-        routes,
-        |t| t.replacen("id = \"unknown\"", "id = \"unknown\"\nfirst = true", 1),
-        "`first` belongs to",
-    );
-    refused(
-        routes,
-        |t| t.replacen("services = []\nread = [\"slussen-spar\"]", "services = []", 1),
-        "adds nothing",
-    );
-    refused(
-        routes,
-        |t| t.replacen("soft = [\"kvinnofridslinjen\"]", "soft = [\"nch_professional\"]", 1),
-        "for professionals only",
-    );
-    refused(
-        common,
-        |t| t.replacen("card-free = Gratis", "card-free = Ring 020-50 50 50", 1),
-        "telephone number",
-    );
-    refused(
-        common,
-        |t| t.replacen("card-free = Gratis", "card-free = { $price }", 1),
-        "does not format",
-    );
-    // Kvinnofridslinjen has two numbers, which always stand together.
-    for service in ["nowhere", "kvinnofridslinjen"] {
-        refused(
+    for (file, from, to, problem) in [
+        (danger, "any = [", "any = [\"no_such_concept\", ", "no concept `no_such_concept`"),
+        (
+            routes,
+            "\"valj_att_sluta\"",
+            "\"valj_att_fortsatta\"",
+            "no service `valj_att_fortsatta`",
+        ),
+        (routes, "case = \"perpetrator\"", "case = \"made-up\"", "referral-made-up.lead"),
+        (routes, "note = \"care-note\"", "note = \"made-up\"", "wants the sentence `made-up`"),
+        // A last row with any condition leaves somebody without a route.
+        (
+            routes,
+            LAST,
+            "id = \"unknown\"\nwhen = { more_themes = true }",
+            "the last route has conditions",
+        ),
+        (
+            routes,
+            LAST,
+            "id = \"unknown\"\nwhen = { without = [\"abroad\"] }",
+            "the last route has conditions",
+        ),
+        (routes, LAST, "id = \"unknown\"\nfirst = true", "`first` and `note` belong"),
+        (routes, LAST, "id = \"unknown\"\nnote = \"care-note\"", "`first` and `note` belong"),
+        (routes, "read = [\"slussen-spar\"]", "", "adds nothing"),
+        (
+            routes,
+            "soft = [\"kvinnofridslinjen\"]",
+            "soft = [\"nch_professional\"]",
+            "for professionals only",
+        ),
+        (common, FREE, "card-free = Ring 020-50 50 50", "telephone number"),
+        (common, FREE, "card-free = { $price }", "does not format"),
+        // Kvinnofridslinjen has two numbers, which always stand together.
+        (common, FREE, "card-free = { $nr-nowhere }", "Unknown variable: $nr-nowhere"),
+        (
             common,
-            |t| t.replacen("card-free = Gratis", &format!("card-free = Ring {{ $nr-{service} }}"), 1),
-            &format!("Unknown variable: $nr-{service}"),
-        );
+            FREE,
+            "card-free = { $nr-kvinnofridslinjen }",
+            "Unknown variable: $nr-kvinnofridslinjen",
+        ),
+        (common, FREE, "card-gratis = Gratis", "`card-free`"),
+        (common, FREE, "card-free Gratis", "not valid Fluent"),
+    ] {
+        refused(file, |t| t.replacen(from, to, 1), problem);
     }
-    refused(
-        common,
-        |t| t.replacen("card-free = Gratis", "card-gratis = Gratis", 1),
-        "`card-free`",
-    );
-    refused(
-        common,
-        |t| t.replacen("card-free = Gratis", "card-free Gratis", 1),
-        "not valid Fluent",
-    );
     refused(
         "knowledge/risk/model.txt",
         |t| t.lines().take(3).collect::<Vec<_>>().join("\n"),

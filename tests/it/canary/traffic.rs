@@ -174,9 +174,15 @@ pub(super) async fn while_replies_break_off(to: SocketAddr, double: &mut Double)
     double.lose("/interactions/56/", Loss::Hang, 1);
     double.interaction(&ask(56, &format!("{CANARY}-hang")));
     double.next(Method::PATCH, "/webhooks/").await;
-    // As in `on_discord`: the socket's buffer.
-    double.message(&message(57, &"vad är en lägesrapport?   ".repeat(70), 42, false));
+    double.message(&message(57, &over_the_buffer(), 42, false));
     double.next(Method::POST, "/channels/77/messages").await;
+}
+
+/// The gateway's socket reads into a buffer of its own that lives as long as the connection: a frame stays there until later ones, as long as it or
+/// longer, overwrite it. `docs/privacy.md` says so; without this message, longer than any before it and with an answer that fits one Discord message,
+/// the search finds the one before.
+fn over_the_buffer() -> String {
+    "vad är en lägesrapport?   ".repeat(70)
 }
 
 pub(super) async fn on_discord(double: &mut Double) {
@@ -226,8 +232,6 @@ pub(super) async fn on_discord(double: &mut Double) {
     double.allow("/channels/");
     double.message(&message(32, &format!("{CANARY}-last ").repeat(60), 42, false));
     double.next(Method::POST, replies).await;
-    // The gateway's socket reads into a buffer of its own that lives as long as the connection: a frame stays there until later ones, as long as it or
-    // longer, overwrite it. `docs/privacy.md` says so; without this message the search finds the one before.
-    double.message(&message(33, &"vad är en lägesrapport?   ".repeat(70), 42, false));
+    double.message(&message(33, &over_the_buffer(), 42, false));
     double.next(Method::POST, replies).await;
 }
