@@ -157,12 +157,7 @@ impl Candidates {
         for (id, boost) in terms {
             self.score(*id as usize, *boost, &mut scores);
         }
-        let mut found: Vec<(usize, f32)> = scores.into_iter().enumerate().filter(|(_, score)| *score > 0.0).collect();
-        if found.len() > most {
-            found.select_nth_unstable_by(most, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-            found.truncate(most);
-        }
-        found
+        greatest(&scores, most)
     }
 
     /// Adds what a term is worth in each document that holds it.
@@ -191,6 +186,30 @@ impl Candidates {
             }
         }
     }
+}
+
+/// The documents with the greatest scores above 0, the earlier of equal ones, in no order. Nearly every document holds one of the question's words: few are
+/// kept at a time, so that one comparison turns down most.
+fn greatest(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
+    let keep = |found: &mut Vec<(usize, f32)>| {
+        if found.len() > most {
+            found.select_nth_unstable_by(most, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+            found.truncate(most);
+        }
+    };
+    let mut found: Vec<(usize, f32)> = Vec::with_capacity(4 * most);
+    let mut least = 0.0;
+    for (document, score) in scores.iter().enumerate() {
+        if *score > least {
+            found.push((document, *score));
+            if found.len() == 4 * most {
+                keep(&mut found);
+                least = found.iter().map(|(_, score)| *score).fold(f32::INFINITY, f32::min);
+            }
+        }
+    }
+    keep(&mut found);
+    found
 }
 
 /// The block of an article: the same as long as there are as many.

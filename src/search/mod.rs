@@ -192,23 +192,28 @@ impl Index {
     /// one of these.
     pub fn both(&self, words: &str, language: &Language, whole: &Verdict) -> Option<[ArticleId; 2]> {
         let parts = parts::split(words, &self.shelves.get(language)?.analyser)?;
-        let [Verdict::Answer(first), Verdict::Answer(second)] = parts.map(|part| self.search(part, language).verdict) else {
-            return None;
+        let answer = |part| match self.search(part, language).verdict {
+            Verdict::Answer(article) => Some(article),
+            Verdict::Suggest(_) | Verdict::Nothing => None,
         };
+        let both = [answer(parts[0])?, answer(parts[1])?];
         let fits = match whole {
-            Verdict::Answer(known) => *known == first || *known == second,
+            Verdict::Answer(known) => both.contains(known),
             Verdict::Suggest(_) | Verdict::Nothing => true,
         };
-        (first != second && fits).then_some([first, second])
+        (both[0] != both[1] && fits).then_some(both)
     }
 
     /// The same with `most` hits, for measuring how deep the right one lies.
     pub fn ranked(&self, words: &str, language: &Language, most: usize) -> Ranking {
         let mut hits = self.on_shelf(language, words, most, false);
         let sure = hits.first().is_some_and(|hit| confidence::is_answer(hit.confidence));
-        // What its own language knows for another subject's is not made ours by a language that does not know the word.
-        let elsewhere = hits.first().is_some_and(|hit| hit.features.foreign > 0.0);
-        if !sure && !elsewhere {
+        // What its own language knows for another subject's is not made ours by a language that does not know the word; and where it knows every word,
+        // another language knows no better.
+        let strange = hits
+            .first()
+            .is_none_or(|hit| hit.features.foreign == 0.0 && hit.features.unknown > 0.0);
+        if !sure && strange {
             for other in self.shelves.keys().filter(|other| *other != language) {
                 for mut hit in self.on_shelf(other, words, most, true) {
                     hit.score *= OTHER_LANGUAGE;

@@ -4,13 +4,11 @@ use super::{
     Hit, Weights, confidence,
     grammar::Role,
     query::Group,
-    shelf::{ANSWER, Entry, Posting},
+    shelf::{ANSWER, Entry, Posting, TermId},
 };
 
 /// An answer's word counts this much of a phrasing's: it may mention what it does not answer.
 const IN_ANSWER: f32 = 0.75;
-/// How much a question's share counts beside a phrasing's share in `Features::likeness`.
-const ASKED_SHARE: f32 = 0.75;
 
 /// What a hit's confidence is computed from. All but `breadth`, `evidence` and `lead` lie between 0 and 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -68,7 +66,7 @@ pub(super) fn rank(
     let mut told: Vec<f32> = candidates.iter().map(|candidate| candidate.evidence).chain([0.0; 2]).collect();
     told.sort_by(|a, b| b.total_cmp(a));
     let top = candidates.iter().map(|candidate| candidate.bm25).fold(f32::MIN_POSITIVE, f32::max);
-    let mut hits: Vec<Hit> = candidates
+    let mut ranked: Vec<(f32, &Candidate<'_>, Features)> = candidates
         .iter()
         .zip(features(groups, candidates, postings, weights))
         .map(|(candidate, features)| {
@@ -79,20 +77,17 @@ pub(super) fn rank(
                 missed: features.missed || !wanted.iter().all(|holders| asks(holders, candidate.number)),
                 ..features
             };
-            Hit {
-                article: candidate.entry.id.clone(),
-                score: weights.score(&features),
-                confidence: 0.0,
-                features,
-            }
+            (weights.score(&features), candidate, features)
         })
         .collect();
-    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.article.cmp(&b.article)));
-    hits.truncate(most);
-    for hit in &mut hits {
-        hit.confidence = confidence::estimate(&hit.features);
-    }
-    hits
+    ranked.sort_by(|(a, one, _), (b, other, _)| b.total_cmp(a).then_with(|| one.entry.id.cmp(&other.entry.id)));
+    let hit = |(score, candidate, features): (f32, &Candidate<'_>, Features)| Hit {
+        article: candidate.entry.id.clone(),
+        score,
+        confidence: confidence::estimate(&features),
+        features,
+    };
+    ranked.into_iter().take(most).map(hit).collect()
 }
 
 /// Whether an article's question or one of its phrasings is among the documents of `holders`.
@@ -145,43 +140,55 @@ fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]
     let mut squares = 0.0;
     let mut unknown = 0.0;
     let mut sums = vec![Sums::default(); candidates.len()];
-    let matches = Matches::new(candidates, postings, weights);
+    let mut matches = Matches::new(candidates, postings, weights);
     for group in groups {
         total += group.weight;
         squares += group.weight * group.weight;
         if group.unknown() {
             unknown += group.weight;
         }
-        for (sums, found) in sums.iter_mut().zip(matches.of(group)) {
+        let found = matches.of(group);
+        for (place, found) in found.rows() {
+            let sums = &mut sums[place];
             let asked = found[..ANSWER].iter().copied().fold(0.0, f32::max);
-            let best = asked.max(IN_ANSWER * found[ANSWER]);
-            sums.cover += group.weight * best;
+            sums.cover += group.weight * asked.max(IN_ANSWER * found[ANSWER]);
             for (sum, quality) in sums.held.iter_mut().zip(found) {
                 *sum += group.weight * quality;
             }
-            if group.role == Role::Foreign {
-                sums.foreign += if best == 0.0 { group.weight } else { 0.0 };
-                sums.in_passing += if asked == 0.0 { group.weight } else { 0.0 };
+            if group.role == Role::Foreign && asked == 0.0 {
+                sums.in_passing += group.weight;
             }
-            sums.missed |= group.role == Role::Number && best == 0.0;
+        }
+        if matches!(group.role, Role::Foreign | Role::Number) {
+            for (_, sums) in sums.iter_mut().enumerate().filter(|(place, _)| !found.holds(*place)) {
+                sums.missed |= group.role == Role::Number;
+                if group.role == Role::Foreign {
+                    sums.foreign += group.weight;
+                    sums.in_passing += group.weight;
+                }
+            }
         }
     }
     let features = |(sums, candidate): (Sums, &Candidate<'_>)| {
         if total <= 0.0 {
             return Features::default();
         }
-        let mut alike = [0.0; ANSWER];
-        let held = sums.held.iter().zip(candidate.entry.weights);
-        for (alike, (sum, weight)) in alike.iter_mut().zip(held).filter(|(_, (_, weight))| *weight > 0.0) {
-            *alike = (sum / total).powf(ASKED_SHARE) * (sum / weight).min(1.0).powf(1.0 - ASKED_SHARE);
+        let mut nearest = [0.0_f32; 3];
+        let mut question = 0.0;
+        for (bit, (held, weight)) in sums.held[..ANSWER].iter().zip(candidate.entry.weights).enumerate() {
+            if *held > 0.0 && weight > 0.0 {
+                let alike = likeness(held / total, (held / weight).min(1.0));
+                if bit == 0 {
+                    question = alike;
+                }
+                keep_three(&mut nearest, alike);
+            }
         }
-        let question = alike[0];
-        alike.sort_by(|a, b| b.total_cmp(a));
         Features {
             cover: sums.cover / total,
-            likeness: alike[0],
+            likeness: nearest[0],
             question,
-            common: (alike[0] + alike[1] + alike[2]) / 3.0,
+            common: nearest.iter().sum::<f32>() / 3.0,
             answer: sums.held[ANSWER] / total,
             unknown: unknown / total,
             foreign: sums.foreign / total,
@@ -194,14 +201,75 @@ fn features(groups: &[Group], candidates: &[Candidate<'_>], postings: &[Posting]
     sums.into_iter().zip(candidates).map(features).collect()
 }
 
-/// How well each document of each candidate matches a word of the question.
+/// How alike a question and a phrasing are by the share that each holds of the other: what is asked counts three times as much as what the phrasing says
+/// beside. By square roots, which every machine computes alike, and fast: `asked^0.75 * said^0.25`.
+fn likeness(asked: f32, said: f32) -> f32 {
+    (asked * (asked * said).sqrt()).sqrt()
+}
+
+/// Puts one more among the three greatest, the greatest first.
+fn keep_three(greatest: &mut [f32; 3], one: f32) {
+    let mut one = one;
+    for kept in greatest {
+        if one > *kept {
+            std::mem::swap(kept, &mut one);
+        }
+    }
+}
+
+/// How well each document of a candidate matches a word.
+type Row = [f32; ANSWER + 1];
+
+/// The candidates that hold a word: of fifty, mostly a few.
+#[derive(Default)]
+struct Found {
+    /// With the place of each among the candidates.
+    rows: Vec<(usize, Row)>,
+    /// For each candidate its row.
+    of: Vec<Option<usize>>,
+}
+
+impl Found {
+    fn none_of(candidates: usize) -> Self {
+        Self {
+            rows: Vec::new(),
+            of: vec![None; candidates],
+        }
+    }
+
+    fn clear(&mut self) {
+        for (place, _) in self.rows.drain(..) {
+            self.of[place] = None;
+        }
+    }
+
+    fn row(&mut self, place: usize) -> &mut Row {
+        let at = *self.of[place].get_or_insert(self.rows.len());
+        if at == self.rows.len() {
+            self.rows.push((place, [0.0; ANSWER + 1]));
+        }
+        &mut self.rows[at].1
+    }
+
+    fn rows(&self) -> impl Iterator<Item = (usize, &Row)> {
+        self.rows.iter().map(|(place, row)| (*place, row))
+    }
+
+    fn holds(&self, place: usize) -> bool {
+        self.of[place].is_some_and(|at| self.rows[at].1.iter().any(|quality| *quality > 0.0))
+    }
+}
+
+/// Finds words of the question in the candidates. What it needs for that it keeps from word to word.
 struct Matches<'a> {
     postings: &'a [Posting],
     /// How well the parts of a compound may stand for the whole.
     parts: f32,
     /// The place of an article among the candidates, by its number.
     places: Vec<Option<usize>>,
-    candidates: usize,
+    word: Found,
+    part: Found,
+    together: Found,
 }
 
 impl<'a> Matches<'a> {
@@ -211,42 +279,54 @@ impl<'a> Matches<'a> {
         for (place, number) in numbers.enumerate() {
             places[number] = Some(place);
         }
+        let found = || Found::none_of(candidates.len());
         Self {
             postings,
             parts: weights.parts,
             places,
-            candidates: candidates.len(),
+            word: found(),
+            part: found(),
+            together: found(),
         }
     }
 
-    fn of(&self, group: &Group) -> Vec<[f32; ANSWER + 1]> {
-        let mut best = vec![[0.0; ANSWER + 1]; self.candidates];
-        for (id, quality) in &group.alternatives {
-            for (owner, mask) in &self.postings[*id as usize] {
-                if let Some(Some(place)) = self.places.get(*owner) {
-                    raise(&mut best[*place], *mask, *quality);
-                }
-            }
-        }
+    fn of(&mut self, group: &Group) -> &Found {
+        let Self { postings, places, .. } = self;
+        find(&group.alternatives, postings, places, &mut self.word);
         let worth: f32 = group.parts.iter().map(|part| part.weight).sum();
         if worth > 0.0 {
-            let mut together = vec![[0.0; ANSWER + 1]; self.candidates];
+            self.together.clear();
             for part in &group.parts {
-                for (sums, found) in together.iter_mut().zip(self.of(part)) {
-                    for (sum, quality) in sums.iter_mut().zip(found) {
+                find(&part.alternatives, postings, places, &mut self.part);
+                for (place, found) in self.part.rows() {
+                    for (sum, quality) in self.together.row(place).iter_mut().zip(found) {
                         *sum += quality * part.weight / worth;
                     }
                 }
             }
-            for (best, together) in best.iter_mut().flatten().zip(together.into_iter().flatten()) {
-                *best = best.max(self.parts * together);
+            for (place, together) in self.together.rows() {
+                for (best, together) in self.word.row(place).iter_mut().zip(together) {
+                    *best = best.max(self.parts * together);
+                }
             }
         }
-        best
+        &self.word
     }
 }
 
-fn raise(best: &mut [f32; ANSWER + 1], mut mask: u32, quality: f32) {
+/// The candidates that hold what may stand for a word.
+fn find(alternatives: &[(TermId, f32)], postings: &[Posting], places: &[Option<usize>], found: &mut Found) {
+    found.clear();
+    for (id, quality) in alternatives {
+        for (owner, mask) in &postings[*id as usize] {
+            if let Some(Some(place)) = places.get(*owner) {
+                raise(found.row(*place), *mask, *quality);
+            }
+        }
+    }
+}
+
+fn raise(best: &mut Row, mut mask: u32, quality: f32) {
     while mask != 0 {
         let best = &mut best[mask.trailing_zeros() as usize];
         *best = best.max(quality);

@@ -32,11 +32,50 @@ pub(super) struct Word<'a> {
     pub(super) after_pause: bool,
 }
 
+/// Where concepts stand: in one list, as a message holds few of them.
+pub(super) struct Places {
+    /// Concept by concept, each in the order of the message.
+    marks: Vec<Mark>,
+    /// For each concept, where it begins in `marks`; one more than there are concepts.
+    begins: Vec<usize>,
+}
+
+impl Places {
+    fn new(mut marks: Vec<Mark>, concepts: usize) -> Self {
+        marks.sort_unstable_by_key(|mark| (mark.concept, mark.start, mark.end));
+        marks.dedup();
+        let mut begins = vec![0; concepts + 1];
+        for mark in &marks {
+            begins[usize::from(mark.concept.0) + 1] += 1;
+        }
+        for at in 1..begins.len() {
+            begins[at] += begins[at - 1];
+        }
+        Self { marks, begins }
+    }
+
+    /// Where a concept stands, in order.
+    pub(super) fn of(&self, concept: ConceptId) -> &[Mark] {
+        let at = usize::from(concept.0);
+        &self.marks[self.begins[at]..self.begins[at + 1]]
+    }
+
+    /// Whether a concept stands anywhere.
+    pub(super) fn hold(&self, concept: ConceptId) -> bool {
+        !self.of(concept).is_empty()
+    }
+
+    /// The concepts that stand anywhere, with their places.
+    pub(super) fn held(&self) -> impl Iterator<Item = (ConceptId, &[Mark])> {
+        let each = self.marks.chunk_by(|a, b| a.concept == b.concept);
+        each.map(|places| (places[0].concept, places))
+    }
+}
+
 /// A message with its concepts found.
 pub(super) struct Marked<'a> {
     pub(super) words: Vec<Word<'a>>,
-    /// For each concept, where it stands, in order.
-    pub(super) places: Vec<Vec<Mark>>,
+    pub(super) places: Places,
     /// Words of the longest mark.
     pub(super) longest: usize,
 }
@@ -192,17 +231,13 @@ impl Marker {
         let marks = self.unmasked(self.tongues.heard(&words, marks), words.len());
         self.part_clauses(&mut words, &marks);
         let longest = marks.iter().map(|m| m.end - m.start).max().unwrap_or(0);
-        let mut places = vec![Vec::new(); self.wider.len()];
+        let mut all = Vec::with_capacity(2 * marks.len());
         for mark in marks {
-            places[usize::from(mark.concept.0)].push(mark);
-            for wider in &self.wider[usize::from(mark.concept.0)] {
-                places[usize::from(wider.0)].push(Mark { concept: *wider, ..mark });
-            }
+            all.push(mark);
+            let wider = self.wider[usize::from(mark.concept.0)].iter();
+            all.extend(wider.map(|concept| Mark { concept: *concept, ..mark }));
         }
-        for list in &mut places {
-            list.sort_unstable();
-            list.dedup();
-        }
+        let places = Places::new(all, self.wider.len());
         Marked { words, places, longest }
     }
 

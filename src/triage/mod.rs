@@ -176,11 +176,9 @@ impl Triage {
         };
         // A message holds few concepts, and most rules are about others.
         let mut open = vec![false; self.rules.len()];
-        for (doors, places) in self.doors.iter().zip(&seen.places) {
-            if !places.is_empty() {
-                for rule in doors {
-                    open[*rule as usize] = true;
-                }
+        for (concept, _) in seen.places.held() {
+            for rule in &self.doors[usize::from(concept.0)] {
+                open[*rule as usize] = true;
             }
         }
         let tried = self.rules.iter().zip(open).filter(|(_, open)| *open);
@@ -196,15 +194,16 @@ impl Triage {
 
     /// The concepts found, in the order of their places, without the small words of a bare answer, which stand everywhere.
     fn present(&self, seen: &marks::Marked<'_>) -> Vec<Named> {
-        let [bare, _] = self.bare.map(|concept| concept.map(|concept| usize::from(concept.0)));
-        let named = self.names.iter().zip(&seen.places).enumerate();
+        let [bare, _] = self.bare;
+        // Words that patterns name themselves have no name of their own.
+        let named = seen.places.held().filter(|(concept, _)| Some(*concept) != bare);
+        let named = named.filter_map(|(concept, places)| Some((*self.names.get(usize::from(concept.0))?, places)));
         let mut all: Vec<Named> = named
-            .filter(|(concept, _)| Some(*concept) != bare)
-            .flat_map(|(_, (name, places))| {
-                places.iter().map(|mark| Named {
+            .flat_map(|(name, places)| {
+                places.iter().map(move |mark| Named {
                     start: mark.start,
                     end: mark.end,
-                    name: *name,
+                    name,
                 })
             })
             .collect();

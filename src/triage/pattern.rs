@@ -49,21 +49,18 @@ impl Grammar {
 impl Grammar {
     /// The writer speaks of herself or himself.
     pub(super) fn speaks_of_the_writer(&self, seen: &Marked<'_>) -> bool {
-        self.first_person
-            .iter()
-            .zip(&seen.places)
-            .any(|(own, places)| *own && !places.is_empty())
+        seen.places.held().any(|(concept, _)| self.first_person[usize::from(concept.0)])
     }
 
     /// Something in it is told, played or reported.
     pub(super) fn tells_a_tale(&self, seen: &Marked<'_>) -> bool {
-        self.tales.iter().any(|c| !seen.places[usize::from(c.0)].is_empty())
+        self.tales.iter().any(|c| seen.places.hold(*c))
     }
 
     /// Something in the sentence says that it is told, played or reported.
     pub(super) fn tells_a_tale_in(&self, seen: &Marked<'_>, sentence: usize) -> bool {
         let of = |mark: &Mark| seen.words[mark.start].sentence;
-        self.tales.iter().any(|c| holds(&seen.places[usize::from(c.0)], of, sentence))
+        self.tales.iter().any(|c| holds(seen.places.of(*c), of, sentence))
     }
 
     /// Concepts that matching itself asks for.
@@ -135,7 +132,7 @@ impl Ready {
 
     /// Words `start..end` of the first place where it holds. `always`: denials and tales do not undo it.
     pub(super) fn find(&self, grammar: &Grammar, seen: &Marked<'_>, always: bool) -> Option<(usize, usize)> {
-        let present = |list: &[ConceptId]| list.iter().any(|c| !seen.places[usize::from(c.0)].is_empty());
+        let present = |list: &[ConceptId]| list.iter().any(|c| seen.places.hold(*c));
         if !self.elements.iter().all(|(list, _)| present(list)) {
             return None;
         }
@@ -152,7 +149,7 @@ impl Ready {
                 .then_some((start, end));
         };
         for concept in accept {
-            let places = &seen.places[usize::from(concept.0)];
+            let places = seen.places.of(*concept);
             // Only places within the window of the first one can hold, so a long message costs no more a word than a short one.
             let from = chosen
                 .first()
@@ -210,7 +207,7 @@ impl Ready {
         !self
             .without
             .iter()
-            .any(|c| chosen.iter().any(|m| holds(&seen.places[usize::from(c.0)], clause, clause(m))))
+            .any(|c| chosen.iter().any(|m| holds(seen.places.of(*c), clause, clause(m))))
     }
 
     /// A denial stands by one of its events.
@@ -225,7 +222,7 @@ impl Ready {
             .filter(|((list, _), _)| list.iter().any(|c| grammar.event[usize::from(c.0)]));
         events.map(|(_, mark)| mark).any(|event| {
             let from = event.start.saturating_sub(DENIAL + seen.longest);
-            between(&seen.places[usize::from(not.0)], from, event.end + DENIAL + 1).any(|no| {
+            between(seen.places.of(not), from, event.end + DENIAL + 1).any(|no| {
                 let same = seen.words[no.start].clause == seen.words[event.start].clause;
                 let before = no.end <= event.start && event.start - no.end <= DENIAL;
                 let after = no.start >= event.end
@@ -239,7 +236,7 @@ impl Ready {
     /// It is part of a tale: in the same sentence, or anywhere when it does not speak of the writer.
     fn told(&self, grammar: &Grammar, seen: &Marked<'_>, start: usize) -> bool {
         let sentence = |m: &Mark| seen.words[m.start].sentence;
-        grammar.tales.iter().map(|c| &seen.places[usize::from(c.0)]).any(|tales| {
+        grammar.tales.iter().map(|c| seen.places.of(*c)).any(|tales| {
             if self.personal {
                 holds(tales, sentence, seen.words[start].sentence)
             } else {
@@ -250,7 +247,7 @@ impl Ready {
 }
 
 fn stands_between(seen: &Marked<'_>, concept: Option<ConceptId>, from: usize, to: usize) -> bool {
-    concept.is_some_and(|c| between(&seen.places[usize::from(c.0)], from, to).any(|m| m.end <= to))
+    concept.is_some_and(|c| between(seen.places.of(c), from, to).any(|m| m.end <= to))
 }
 
 /// The places that begin at a word of `from..to`. Places stand in order, so this costs the same in a long message as in a short one.

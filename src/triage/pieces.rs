@@ -91,7 +91,7 @@ impl Triage {
 /// For each word, whether it belongs to one of some concepts.
 pub(super) fn covered(seen: &marks::Marked<'_>, concepts: &[Option<ConceptId>]) -> Vec<bool> {
     let mut covered = vec![false; seen.words.len()];
-    for mark in concepts.iter().flatten().flat_map(|c| &seen.places[usize::from(c.0)]) {
+    for mark in concepts.iter().flatten().flat_map(|c| seen.places.of(*c)) {
         covered[mark.start..mark.end].fill(true);
     }
     covered

@@ -274,11 +274,11 @@ fn refused(file: &str, change: impl Fn(&str) -> String, problem: &str) {
 
 #[test]
 fn knowledge_that_would_mislead_is_refused() {
+    const LAST: &str = "id = \"unknown\"";
+    const FREE: &str = "card-free = Gratis";
     let danger = "knowledge/risk/rules/danger.toml";
     let routes = "knowledge/routes.toml";
     let common = "locales/sv/common.ftl";
-    const LAST: &str = "id = \"unknown\"";
-    const FREE: &str = "card-free = Gratis";
     let rule = |must: &str, must_not: &str| {
         format!(
             "\n[[rule]]\nid = \"made-up\"\nmeans = \"made up\"\nany = [\"help\"]\npoints = 3\nmust = [{must}]\nmust_not = [{must_not}]\n"
