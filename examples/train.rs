@@ -26,12 +26,19 @@ struct Case {
     features: Features,
     /// Of the rules.
     points: i32,
+    /// How many words it has.
+    words: usize,
     answers: Vec<Option<bool>>,
 }
 
 const ROUNDS: usize = 30;
 const RATE: f32 = 2.0;
 const DECAY: f32 = 2e-6;
+/// A harmless message of this many words or more ...
+const LONG: usize = 12;
+/// ... counts this many times for whether there is risk: three of five long messages that were written for training are of people at risk, and length is no
+/// sign of it. (Of 1, 1.5, 2 and 3, measured on four sets of other writers.)
+const LONG_HARMLESS: f32 = 2.0;
 
 fn main() {
     let files = store::files(Some(std::path::Path::new(".")), None).unwrap_or_else(|faults| panic!("{faults:?}"));
@@ -45,6 +52,7 @@ fn main() {
             of_the_set,
             features,
             points,
+            words: words.split_whitespace().count(),
             answers,
         }
     };
@@ -139,6 +147,15 @@ fn train(cases: &[&Case]) -> Vec<(f32, Vec<f32>)> {
         .collect()
 }
 
+/// How often a case counts. The first question is whether there is risk.
+fn counts(question: usize, case: &Case, yes: bool) -> f32 {
+    if question == 0 && !yes && case.words >= LONG {
+        LONG_HARMLESS
+    } else {
+        1.0
+    }
+}
+
 fn fit(cases: &[&Case], question: usize, width: usize) -> (f32, Vec<f32>) {
     let asked: Vec<(&Case, bool)> = cases.iter().filter_map(|c| c.answers[question].map(|a| (*c, a))).collect();
     let (mut bias, mut bias_seen) = (0.0_f32, 1.0_f32);
@@ -158,7 +175,7 @@ fn fit(cases: &[&Case], question: usize, width: usize) -> (f32, Vec<f32>) {
             let value = 1.0 / (case.features.whole.len().max(1) as f32).sqrt();
             let places = || case.features.whole.iter().map(|f| *f as usize & (width - 1));
             let logit = bias + value * places().map(|p| weights[p]).sum::<f32>();
-            let error = 1.0 / (1.0 + (-logit).exp()) - f32::from(u8::from(yes));
+            let error = (1.0 / (1.0 + (-logit).exp()) - f32::from(u8::from(yes))) * counts(question, case, yes);
             let gradient = error * value;
             for p in places() {
                 let step = gradient + DECAY * weights[p];

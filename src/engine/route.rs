@@ -13,7 +13,7 @@ pub(super) struct Referral<'a> {
     pub(super) services: Vec<ServiceId>,
     /// Articles to open next, in order, each once.
     pub(super) read: Vec<&'a ArticleId>,
-    /// Quiet lines, by the ids of their sentences.
+    /// Quiet lines, by the ids of their sentences, each once.
     pub(super) notes: Vec<String>,
 }
 
@@ -24,13 +24,8 @@ pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<Referra
     let added = |first: bool| beside.iter().copied().filter(move |row| row.first == first);
     let rows = added(true).chain([route]).chain(added(false));
     let mut services: Vec<ServiceId> = rows.clone().flat_map(|row| &row.services).cloned().collect();
-    let mut read: Vec<&ArticleId> = Vec::new();
-    for article in rows.flat_map(|row| &row.read) {
-        if !read.contains(&article) {
-            read.push(article);
-        }
-    }
-    let notes = beside.iter().filter_map(|row| row.note.clone()).collect();
+    let read = each_once(rows.flat_map(|row| &row.read));
+    let notes = each_once(beside.iter().filter_map(|row| row.note.clone()));
     // It is offered with every referral, and no table can move it from the first place in danger (promise 2).
     let emergency = ServiceId(ServiceId::EMERGENCY.to_owned());
     if seen.urgency == Urgency::Immediate || seen.signs.contains(&Sign::DangerPossible) {
@@ -38,18 +33,23 @@ pub(super) fn refer<'a>(routes: &'a Routes, seen: &Assessment) -> Option<Referra
     } else {
         services.push(emergency);
     }
-    let mut shown: Vec<ServiceId> = Vec::new();
-    for service in services {
-        if !shown.contains(&service) {
-            shown.push(service);
-        }
-    }
     Some(Referral {
         route,
-        services: shown,
+        services: each_once(services),
         read,
         notes,
     })
+}
+
+/// The first of equal ones, in their order.
+fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for one in all {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    once
 }
 
 /// Services of the soft line: both for the young and for adults while the age is not known (promise 4).

@@ -116,14 +116,15 @@ impl Snapshot {
 
 /// Routes and topics whose sentences nobody wrote.
 fn words_missing(knowledge: &Knowledge, catalogue: &Catalogue) -> Vec<Fault> {
+    const CASE: &str = "write it in locales/sv/referral.ftl, or name another case";
+    const NOTE: &str = "write it in locales/sv/triage.ftl, or name another note";
     let mut faults = Vec::new();
     let routes = &knowledge.routes;
     let words = |case: &str| [format!("referral-{case}.lead"), format!("referral-{case}.steps")];
-    let cases = routes.routes.iter().flat_map(|row| words(&row.case).map(|id| (row, id)));
-    let notes = routes.beside.iter().filter_map(|row| Some((row, row.note.clone()?)));
-    for (row, id) in cases.chain(notes).filter(|(_, id)| !catalogue.has(id)) {
+    let cases = routes.routes.iter().flat_map(|row| words(&row.case).map(|id| (row, id, CASE)));
+    let notes = routes.beside.iter().filter_map(|row| Some((row, row.note.clone()?, NOTE)));
+    for (row, id, remedy) in cases.chain(notes).filter(|(_, id, _)| !catalogue.has(id)) {
         let problem = format!("route `{}` wants the sentence `{id}`, which is not there", row.id.0);
-        let remedy = "write it in locales/sv/referral.ftl, or name another case or note";
         faults.push(Fault::new("knowledge/routes.toml", 0, problem, remedy));
     }
     for topic in &knowledge.manifest.topics {

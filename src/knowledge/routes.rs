@@ -13,7 +13,7 @@ use super::{
 
 const PATH: &str = "knowledge/routes.toml";
 
-/// Conditions. Each list that is not empty must hold: with any of its values, but `signs` with all, and `without` and `without_themes` with none.
+/// Conditions: each that is given must hold. A list holds with any of its values, but `signs` with all, and `without` and `without_themes` with none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct When {
@@ -21,7 +21,7 @@ pub struct When {
     pub audience: Vec<Audience>,
     /// Kinds of harm.
     pub themes: Vec<Theme>,
-    /// Another kind of harm than those of `themes` as well.
+    /// A kind of harm that is not in `themes` must be there too.
     pub more_themes: bool,
     /// Ages.
     pub age: Vec<Age>,
@@ -140,10 +140,16 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
             if out.iter().any(|r| r.id == id) {
                 faults.push(file.fault(row.id.span().start, format!("route `{}` stands twice", id.0), "give one another id"));
             }
+            if row.when.more_themes && row.when.themes.is_empty() {
+                let problem = "`more_themes` wants `themes`";
+                faults.push(file.fault(row.id.span().start, problem, "name the harm that there must be more than"));
+            }
             let misplaced = if beside && !row.case.is_empty() {
                 Some("`case` belongs to a route, not to a row of `beside`")
             } else if beside && row.services.is_empty() && row.read.is_empty() && row.note.is_none() {
                 Some("the row of `beside` adds nothing")
+            } else if !beside && row.services.is_empty() {
+                Some("the route has no services")
             } else if !beside && (row.first || row.note.is_some()) {
                 Some("`first` and `note` belong to a row of `beside`, not to a route")
             } else {

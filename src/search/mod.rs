@@ -31,7 +31,7 @@ pub use weights::Weights;
 
 use crate::knowledge::{Article, ArticleId, Language, Synonyms, beside};
 use candidates::Side;
-use shelf::Shelf;
+use shelf::{Found, Shelf};
 
 /// An article found in another language than the one asked for is trusted this much less.
 const OTHER_LANGUAGE: f32 = 0.9;
@@ -206,16 +206,14 @@ impl Index {
 
     /// The same with `most` hits, for measuring how deep the right one lies.
     pub fn ranked(&self, words: &str, language: &Language, most: usize) -> Ranking {
-        let mut hits = self.on_shelf(language, words, most, false);
+        let Found { mut hits, strange } = self.on_shelf(language, words, most, false);
         let sure = hits.first().is_some_and(|hit| confidence::is_answer(hit.confidence));
-        // What its own language knows for another subject's is not made ours by a language that does not know the word; and where it knows every word,
-        // another language knows no better.
-        let strange = hits
-            .first()
-            .is_none_or(|hit| hit.features.foreign == 0.0 && hit.features.unknown > 0.0);
-        if !sure && strange {
+        // Where its own shelf knows a word for another subject's, a shelf that does not know the word must not answer. Where its own knows every word as it
+        // is written, the other is not asked.
+        let elsewhere = hits.first().is_some_and(|hit| hit.features.foreign > 0.0);
+        if !sure && !elsewhere && strange {
             for other in self.shelves.keys().filter(|other| *other != language) {
-                for mut hit in self.on_shelf(other, words, most, true) {
+                for mut hit in self.on_shelf(other, words, most, true).hits {
                     hit.score *= OTHER_LANGUAGE;
                     hit.confidence *= OTHER_LANGUAGE;
                     match hits.iter_mut().find(|known| known.article == hit.article) {
@@ -241,7 +239,7 @@ impl Index {
             .unwrap_or_default()
     }
 
-    fn on_shelf(&self, language: &Language, words: &str, most: usize, guest: bool) -> Vec<Hit> {
+    fn on_shelf(&self, language: &Language, words: &str, most: usize, guest: bool) -> Found {
         self.shelves
             .get(language)
             .map(|shelf| shelf.search(words, most, guest))

@@ -82,6 +82,8 @@ pub(super) struct Reading {
     words: Vec<Word>,
     /// For each word that may be a slip, how many articles must use what is put in its place.
     strange: Vec<Option<usize>>,
+    /// For each word, whether an article holds it as it is written.
+    held: Vec<bool>,
 }
 
 /// A question, analysed.
@@ -94,15 +96,16 @@ pub(super) struct Question {
 /// Reads the words of a question.
 pub(super) fn read(shelf: &Shelf, text: &str) -> Reading {
     let mut words: Vec<Word> = Vec::new();
-    let mut strange = Vec::new();
+    let (mut strange, mut held) = (Vec::new(), Vec::new());
     for (token, aside) in shelf.analyser.asked(text) {
         let mut word = shelf.analyser.word(token);
         word.aside = aside;
         let whole = word.role == Role::Informative && word.parts.is_empty();
         strange.push(if whole { shelf.strange(&word) } else { None });
+        held.push(shelf.term(Side::Exact, &word.text).is_some());
         words.push(word);
     }
-    Reading { words, strange }
+    Reading { words, strange, held }
 }
 
 impl Reading {
@@ -112,6 +115,11 @@ impl Reading {
         let informative = self.words.iter().filter(|word| word.role == Role::Informative).count();
         let strange = self.strange.iter().filter(|least| **least == Some(0)).count();
         informative >= LONG && strange * 3 > informative * 2
+    }
+
+    /// A word stands in no article as it is written: it may be one of another language.
+    pub(super) fn is_strange(&self) -> bool {
+        self.held.iter().any(|held| !held)
     }
 
     /// Mends what may be slips.

@@ -74,6 +74,15 @@ pub(super) struct Shelf {
     asked: FxHashMap<Vec<WordId>, Option<usize>>,
 }
 
+/// What a shelf has for a question.
+#[derive(Default)]
+pub(super) struct Found {
+    /// Best first.
+    pub(super) hits: Vec<Hit>,
+    /// One of its words stands in no article, as it is written.
+    pub(super) strange: bool,
+}
+
 /// An earlier shelf with the articles that it was built from; its groups of words and its parts of compounds are the same.
 pub(super) type Before<'a> = (&'a Shelf, &'a Articles);
 
@@ -222,15 +231,20 @@ impl Shelf {
     }
 
     /// The best articles for a question, best first. A `guest` is a question in another language, which need not be looked at closely.
-    pub(super) fn search(&self, words: &str, most: usize, guest: bool) -> Vec<Hit> {
+    pub(super) fn search(&self, words: &str, most: usize, guest: bool) -> Found {
         let reading = query::read(self, words);
+        let nothing = Found {
+            hits: Vec::new(),
+            strange: true,
+        };
         if guest && reading.is_foreign() {
-            return Vec::new();
+            return nothing;
         }
+        let strange = reading.is_strange();
         let question = reading.mend(self);
         let groups = query::groups(self, &question);
         if groups.iter().all(|group| matches!(group.role, Role::Asking | Role::Light)) {
-            return Vec::new();
+            return nothing;
         }
         let terms = query::terms(self, &groups);
         let found = self.candidates.best(&terms, CANDIDATES);
@@ -257,14 +271,11 @@ impl Shelf {
                 evidence: evidence[owner],
             })
             .collect();
-        score::rank(
-            &groups,
-            &candidates,
-            &self.postings,
-            &self.wanted(&question.analysis),
-            &self.weights,
-            most,
-        )
+        let wanted = self.wanted(&question.analysis);
+        Found {
+            hits: score::rank(&groups, &candidates, &self.postings, &wanted, &self.weights, most),
+            strange,
+        }
     }
 
     /// The article that an editor gave just these words to.

@@ -159,6 +159,20 @@ impl Triage {
                 heard.part = Some(rest);
             }
         }
+        if heard.assessment.risk {
+            return heard;
+        }
+        // "We go on holiday and I long for it, but I do not want to live": what rules hear is not talked away by what stands around it.
+        if let Some(clauses) = self.what_rules_hear(text, seen, &hits) {
+            let seen = self.marker.mark(&clauses);
+            let hits = self.hits(&seen);
+            let features = self.features_of(&clauses, &seen, &hits);
+            let alone = self.assessed(&features, &seen, &hits);
+            if alone.risk && join::is_plain(&self.model.opinion(&features)) {
+                heard.assessment = alone;
+                heard.part = Some(clauses);
+            }
+        }
         heard
     }
 
@@ -195,7 +209,7 @@ impl Triage {
     /// The concepts found, in the order of their places, without the small words of a bare answer, which stand everywhere.
     fn present(&self, seen: &marks::Marked<'_>) -> Vec<Named> {
         let [bare, _] = self.bare;
-        // Words that patterns name themselves have no name of their own.
+        // A word that a pattern spells out is a concept without a name, which the model does not look at.
         let named = seen.places.held().filter(|(concept, _)| Some(*concept) != bare);
         let named = named.filter_map(|(concept, places)| Some((*self.names.get(usize::from(concept.0))?, places)));
         let mut all: Vec<Named> = named

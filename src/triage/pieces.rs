@@ -56,6 +56,26 @@ impl Triage {
         some.then(|| text.without(&harmless))
     }
 
+    /// The clauses in which rules hear risk, without what stands around them; `None` where that is all of it or too little for a risk, where something is told or
+    /// played, or a rule hears something harmless.
+    pub(super) fn what_rules_hear(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Option<Text> {
+        let points: i32 = hits.iter().map(|hit| i32::from(hit.rule.points)).sum();
+        let harmless = hits.iter().any(|hit| hit.rule.points < 0) || self.grammar.tells_a_tale(seen);
+        if self.model.is_empty() || points < join::RISK || harmless {
+            return None;
+        }
+        let (mut others, mut clauses) = (Vec::new(), 0);
+        for words in seen.words.chunk_by(|a, b| a.clause == b.clause) {
+            let (from, to) = bounds(words);
+            let heard = |hit: &assess::Hit<'_>| hit.rule.points > 0 && from <= hit.start && hit.end <= to;
+            if !hits.iter().any(heard) {
+                others.push((from, to));
+            }
+            clauses += 1;
+        }
+        (!others.is_empty() && others.len() < clauses).then(|| text.without(&others))
+    }
+
     pub(super) fn features_of(&self, text: &Text, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Features {
         let concepts = self.present(seen);
         let (whole, sentences) = self.pieces(text, seen, hits, &concepts);

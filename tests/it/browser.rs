@@ -166,7 +166,17 @@ async fn without_script_the_form_gets_a_page_with_the_last_answer_alone() {
                 .for_element(Locator::XPath("//h1[text()='Svar på din fråga']"))
                 .await;
             heading.expect("the answer page");
-            let replies = browser.client.find_all(Locator::Css("#log .reply")).await.expect("the log");
+            // The heading may be that of the page before, which is about to go.
+            let reply = browser.client.wait().for_element(Locator::Css("#log .reply")).await;
+            reply.expect("the reply");
+            let mut replies = Vec::new();
+            for _ in 0..50 {
+                replies = browser.client.find_all(Locator::Css("#log .reply")).await.expect("the log");
+                if !replies.is_empty() {
+                    break;
+                }
+                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            }
             assert_eq!(replies.len(), 1);
             blank_of_words(browser).await;
             let address = browser.client.current_url().await.expect("an address");

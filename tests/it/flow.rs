@@ -302,7 +302,7 @@ fn knowledge_that_would_mislead_is_refused() {
         (
             routes,
             LAST,
-            "id = \"unknown\"\nwhen = { more_themes = true }",
+            "id = \"unknown\"\nwhen = { age = [\"adult\"] }",
             "the last route has conditions",
         ),
         (
@@ -316,14 +316,21 @@ fn knowledge_that_would_mislead_is_refused() {
         (routes, "read = [\"slussen-spar\"]", "", "adds nothing"),
         (
             routes,
+            LAST,
+            "id = \"unknown\"\nwhen = { more_themes = true }",
+            "`more_themes` wants `themes`",
+        ),
+        (routes, "services = [\"mind_sjalvmord\", \"bris\"]", "", "the route has no services"),
+        (
+            routes,
             "soft = [\"kvinnofridslinjen\"]",
             "soft = [\"nch_professional\"]",
             "for professionals only",
         ),
         (common, FREE, "card-free = Ring 020-50 50 50", "telephone number"),
         (common, FREE, "card-free = { $price }", "does not format"),
-        // Kvinnofridslinjen has two numbers, which always stand together.
         (common, FREE, "card-free = { $nr-nowhere }", "Unknown variable: $nr-nowhere"),
+        // Kvinnofridslinjen has two numbers, which always stand together.
         (
             common,
             FREE,

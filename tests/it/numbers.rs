@@ -163,7 +163,7 @@ fn a_number_in_an_answer_comes_from_its_service() {
 /// A brace that is no place is never shown to anybody.
 #[test]
 fn a_broken_place_is_refused() {
-    // Kvinnofridslinjen has two numbers, which always stand together.
+    // The second has two numbers, which always stand together.
     for place in ["{nr-nowhere}", "{nr-kvinnofridslinjen}", "{112}", "{ $nr-112 }"] {
         assert_eq!(fault_of("{nr-112}", place), format!("`{place}` is no number's place"));
     }

@@ -199,10 +199,8 @@ fn routes(before: &Routes, after: &Routes) -> Changes {
         let named = routes.routes.iter().chain(&routes.beside).enumerate();
         let mut rows: Vec<(String, String)> = named
             .map(|(place, route)| {
-                (
-                    route.id.0.clone(),
-                    format!("{place} {:?} {} {:?}", route.when, route.case, route.services),
-                )
+                let adds = (&route.services, route.first, &route.read, &route.note);
+                (route.id.0.clone(), format!("{place} {:?} {} {adds:?}", route.when, route.case))
             })
             .collect();
         rows.push(("soft".to_owned(), format!("{:?}", routes.soft)));

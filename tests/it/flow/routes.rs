@@ -212,6 +212,27 @@ fn violence_and_thoughts_of_suicide_get_both_lines() {
     );
 }
 
+/// What stands around a plain disclosure, in the same breath, does not hide it.
+#[test]
+fn everyday_words_beside_it_hide_no_disclosure() {
+    let holiday = "Vi ska på semester till Kreta nästa vecka och jag längtar, men";
+    refers(&format!("{holiday} jag vill inte leva längre."), &["mind_sjalvmord"], &[]);
+    refers(&format!("{holiday} pappa har slagit mamma"), &["bris"], &[]);
+    refers("Haha okej det här är pinsamt men min pappa slår mig", &["bris"], &[]);
+    refers(
+        "Igår tittade vi på film och åt pizza och sen slog min man mig.",
+        &["kvinnofridslinjen"],
+        &[],
+    );
+    for harmless in [
+        "Vi ska på semester till Kreta nästa vecka och jag längtar, men jag dör av värmen.",
+        "Igår åt vi pizza och sen slog min man rekord i bowling.",
+    ] {
+        let outcome = answer(harmless);
+        assert!(!outcome.seen.risk, "{harmless}");
+    }
+}
+
 /// Care, the police and what helps those who cannot hear stand beside the line.
 #[test]
 fn circumstances_add_their_services() {
@@ -232,6 +253,21 @@ fn circumstances_add_their_services() {
     );
     let reply = render::plain(&answer("han tog strypgrepp på mig igår").reply);
     assert!(reply.contains("stryptag"), "{reply}");
+    // What is long over wants no care now, and professionals know where care is.
+    for words in [
+        "han tog strypgrepp på mig för tio år sedan, vi är skilda sedan länge",
+        "jag är sjuksköterska, min patient berättar att mannen tog strypgrepp på henne",
+    ] {
+        let reply = render::plain(&answer(words).reply);
+        assert!(!reply.contains("stryptag"), "{reply}");
+    }
+    // Two quiet lines: who may read along comes first.
+    let reply = render::plain(&answer("han tog strypgrepp på mig igår och han ser vad jag skriver").reply);
+    let line = |id: &str| {
+        let sentence = super::SNAPSHOT.catalogue.text(&SWEDISH, id);
+        reply.find(&sentence).unwrap_or_else(|| panic!("{id} is not in {reply}"))
+    };
+    assert!(line("watched-note") < line("care-note"), "{reply}");
     // Who is deaf to words hears well.
     refers(
         "han är döv för allt jag säger och han slår mig",
