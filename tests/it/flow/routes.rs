@@ -265,7 +265,7 @@ fn circumstances_add_their_services() {
     let reply = render::plain(&answer("han tog strypgrepp på mig igår och han ser vad jag skriver").reply);
     let line = |id: &str| {
         let sentence = super::SNAPSHOT.catalogue.text(&SWEDISH, id);
-        reply.find(&sentence).unwrap_or_else(|| panic!("{id} is not in {reply}"))
+        reply.find(sentence).unwrap_or_else(|| panic!("{id} is not in {reply}"))
     };
     assert!(line("watched-note") < line("care-note"), "{reply}");
     // Who is deaf to words hears well.
