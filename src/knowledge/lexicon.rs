@@ -20,10 +20,6 @@ use super::{
 pub struct ConceptId(pub u16);
 
 /// A thing that messages speak of, whatever the language.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "four independent facts about a concept, each a flag in its file"
-)]
 #[derive(Clone, Debug)]
 pub struct Concept {
     /// Its name, as rules use it.
@@ -38,10 +34,20 @@ pub struct Concept {
     pub masks: bool,
     /// The writer speaks of herself or himself.
     pub first_person: bool,
-    /// Told, played or reported: what stands under it did not happen to anyone here.
-    pub tale: bool,
+    /// What stands under it did not happen to anyone here.
+    pub tale: Option<Tale>,
     /// Line of its name in `concepts.toml`.
     pub line: usize,
+}
+
+/// Words of something that did not happen to anyone here, and how far they reach where the writer speaks of herself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tale {
+    /// A film, a novel, the news: the whole sentence.
+    Told,
+    /// A game: its own part of the sentence. "Han slår mig i schack" is chess; "vi spelade schack och när jag vann slog han mig" is not.
+    Played,
 }
 
 /// All concepts with all forms of all languages.
@@ -77,10 +83,6 @@ impl Lexicon {
     }
 }
 
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "four independent facts about a concept, each a flag in its file"
-)]
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawConcept {
@@ -93,8 +95,7 @@ struct RawConcept {
     masks: bool,
     #[serde(default)]
     first_person: bool,
-    #[serde(default)]
-    tale: bool,
+    tale: Option<Tale>,
 }
 
 #[derive(Deserialize)]

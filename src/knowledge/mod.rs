@@ -38,7 +38,7 @@ pub use fault::Fault;
 pub use files::{Files, MAX_BYTES, too_large};
 pub use forms::{Form, FormWord, State};
 pub use hours::{Hours, OpenState, Opening, OpeningDay};
-pub use lexicon::{Concept, ConceptId, Entry, Lexicon};
+pub use lexicon::{Concept, ConceptId, Entry, Lexicon, Tale};
 pub use manifest::Manifest;
 pub use numbers::{Numbers, find_numbers};
 pub(crate) use risk::CONCEPTS;

@@ -182,7 +182,12 @@ impl Analyser {
     /// The concepts that a row of words holds.
     pub(super) fn concepts(&self, words: &[Word]) -> Vec<(Range<usize>, usize)> {
         let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
-        self.concepts.find(&folded)
+        let mut found = self.concepts.find(&folded);
+        // "Hur många veckor" asks how long, not how many.
+        let wanted: Vec<Range<usize>> = found.iter().filter(|(_, c)| self.is_wanted(*c)).map(|(at, _)| at.clone()).collect();
+        let within = |at: &Range<usize>| wanted.iter().any(|o| o.start <= at.start && at.end <= o.end && o.len() > at.len());
+        found.retain(|(at, concept)| !self.is_wanted(*concept) || !within(at));
+        found
     }
 }
 

@@ -79,7 +79,8 @@ pub(super) struct Shelf {
 pub(super) struct Found {
     /// Best first.
     pub(super) hits: Vec<Hit>,
-    /// One of its words stands in no article, as it is written.
+    /// Another language's shelf may know better: one of its words stands in no article, as it is written, and no kind of answer is asked for, which only
+    /// its own shelf understands.
     pub(super) strange: bool,
 }
 
@@ -274,7 +275,7 @@ impl Shelf {
         let wanted = self.wanted(&question.analysis);
         Found {
             hits: score::rank(&groups, &candidates, &self.postings, &wanted, &self.weights, most),
-            strange,
+            strange: strange && wanted.is_empty(),
         }
     }
 

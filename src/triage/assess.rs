@@ -59,12 +59,12 @@ pub(super) struct Hit<'a> {
     pub(super) end: usize,
 }
 
-/// Sums up. `opinion` is the model's, `None` without weights; `personal` says that the writer speaks of herself or himself.
-pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: bool) -> Assessment {
+/// Sums up. `opinion` is the model's, `None` without weights; `personal` says that the writer speaks of herself or himself; `words` counts those of the message.
+pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: bool, words: usize) -> Assessment {
     let points: i32 = hits.iter().map(|h| i32::from(h.rule.points)).sum();
     let danger = hits.iter().any(|h| h.rule.urgency == Some(Urgency::Immediate));
     let many = hits.iter().map(|h| i32::from(h.rule.points).min(RISK)).sum::<i32>() >= MANY;
-    let judgement = judge(points, danger || many, opinion);
+    let judgement = judge(points, danger || many, opinion, words);
     let mut evidence: Vec<Evidence> = hits
         .iter()
         .map(|h| Evidence {

@@ -179,7 +179,7 @@ impl Triage {
     fn assessed(&self, features: &Features, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Assessment {
         // Nothing said is nothing to have an opinion on.
         let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(features));
-        assess::assess(hits, opinion.as_ref(), self.grammar.speaks_of_the_writer(seen))
+        assess::assess(hits, opinion.as_ref(), self.grammar.speaks_of_the_writer(seen), seen.words.len())
     }
 
     /// The rules that see something in a message, with the place of each.

@@ -1,6 +1,6 @@
 //! Matching one pattern in a marked message: order, distance, who stands between, what is denied, what is only told. Not for: what a match means (`assess`).
 
-use crate::knowledge::{Accept, Alone, ConceptId, Element, Lexicon, Link, Pattern};
+use crate::knowledge::{Accept, Alone, ConceptId, Element, Lexicon, Link, Pattern, Tale};
 
 use super::marks::{Mark, Marked};
 
@@ -20,7 +20,7 @@ pub(super) struct Grammar {
     nominative: Option<ConceptId>,
     event: Vec<bool>,
     first_person: Vec<bool>,
-    tales: Vec<ConceptId>,
+    tales: Vec<(ConceptId, Tale)>,
 }
 
 impl Grammar {
@@ -39,8 +39,7 @@ impl Grammar {
             tales: (0..)
                 .map(ConceptId)
                 .zip(&lexicon.concepts)
-                .filter(|(_, c)| c.tale)
-                .map(|(id, _)| id)
+                .filter_map(|(id, c)| Some((id, c.tale?)))
                 .collect(),
         }
     }
@@ -54,13 +53,13 @@ impl Grammar {
 
     /// Something in it is told, played or reported.
     pub(super) fn tells_a_tale(&self, seen: &Marked<'_>) -> bool {
-        self.tales.iter().any(|c| seen.places.hold(*c))
+        self.tales.iter().any(|(c, _)| seen.places.hold(*c))
     }
 
     /// Something in the sentence says that it is told, played or reported.
     pub(super) fn tells_a_tale_in(&self, seen: &Marked<'_>, sentence: usize) -> bool {
         let of = |mark: &Mark| seen.words[mark.start].sentence;
-        self.tales.iter().any(|c| holds(seen.places.of(*c), of, sentence))
+        self.tales.iter().any(|(c, _)| holds(seen.places.of(*c), of, sentence))
     }
 
     /// Concepts that matching itself asks for.
@@ -71,7 +70,7 @@ impl Grammar {
             .filter(|(_, own)| **own)
             .map(|(id, _)| id);
         let named = [self.not, self.person, self.nominative];
-        flagged.chain(named.into_iter().flatten()).chain(self.tales.iter().copied())
+        flagged.chain(named.into_iter().flatten()).chain(self.tales.iter().map(|(c, _)| *c))
     }
 }
 
@@ -145,7 +144,7 @@ impl Ready {
         let Some((accept, link)) = self.elements.get(chosen.len()) else {
             let start = chosen.iter().map(|m| m.start).min()?;
             let end = chosen.iter().map(|m| m.end).max()?;
-            return (self.clear(seen, chosen) && (always || (!self.denied(grammar, seen, chosen) && !self.told(grammar, seen, start))))
+            return (self.clear(seen, chosen) && (always || (!self.denied(grammar, seen, chosen) && !self.told(grammar, seen, chosen))))
                 .then_some((start, end));
         };
         for concept in accept {
@@ -210,17 +209,20 @@ impl Ready {
             .any(|c| chosen.iter().any(|m| holds(seen.places.of(*c), clause, clause(m))))
     }
 
+    /// The places of what happens in it.
+    fn events<'a>(&'a self, grammar: &'a Grammar, chosen: &'a [Mark]) -> impl Iterator<Item = &'a Mark> {
+        let events = self.elements.iter().zip(chosen);
+        events
+            .filter(|((list, _), _)| list.iter().any(|c| grammar.event[usize::from(c.0)]))
+            .map(|(_, mark)| mark)
+    }
+
     /// A denial stands by one of its events.
     fn denied(&self, grammar: &Grammar, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
         let Some(not) = grammar.not.filter(|_| !self.denies) else {
             return false;
         };
-        let events = self
-            .elements
-            .iter()
-            .zip(chosen)
-            .filter(|((list, _), _)| list.iter().any(|c| grammar.event[usize::from(c.0)]));
-        events.map(|(_, mark)| mark).any(|event| {
+        self.events(grammar, chosen).any(|event| {
             let from = event.start.saturating_sub(DENIAL + seen.longest);
             between(seen.places.of(not), from, event.end + DENIAL + 1).any(|no| {
                 let same = seen.words[no.start].clause == seen.words[event.start].clause;
@@ -233,14 +235,18 @@ impl Ready {
         })
     }
 
-    /// It is part of a tale: in the same sentence, or anywhere when it does not speak of the writer.
-    fn told(&self, grammar: &Grammar, seen: &Marked<'_>, start: usize) -> bool {
+    /// It is part of a tale: within its reach, or anywhere in the message when it does not speak of the writer.
+    fn told(&self, grammar: &Grammar, seen: &Marked<'_>, chosen: &[Mark]) -> bool {
         let sentence = |m: &Mark| seen.words[m.start].sentence;
-        grammar.tales.iter().map(|c| seen.places.of(*c)).any(|tales| {
-            if self.personal {
-                holds(tales, sentence, seen.words[start].sentence)
-            } else {
-                !tales.is_empty()
+        let clause = |m: &Mark| seen.words[m.start].clause;
+        grammar.tales.iter().any(|(concept, tale)| {
+            let places = seen.places.of(*concept);
+            if !self.personal {
+                return !places.is_empty();
+            }
+            match tale {
+                Tale::Told => holds(places, sentence, sentence(&chosen[0])),
+                Tale::Played => self.events(grammar, chosen).any(|m| holds(places, clause, clause(m))),
             }
         })
     }
