@@ -210,6 +210,21 @@ async fn a_request_for_another_host_is_refused() {
         let expected = if allowed { StatusCode::OK } else { StatusCode::MISDIRECTED_REQUEST };
         assert_eq!(answer.status, expected, "{host:?}");
     }
+    // None, or more than one: whichever of them a proxy went by.
+    for (address, hosts) in [
+        ("/admin/logga-in", &[][..]),
+        ("/admin/logga-in", &["localhost", "example.org"]),
+        ("/admin/logga-in", &["localhost", "localhost"]),
+        ("http://example.org/admin/logga-in", &["localhost"]),
+        ("http://localhost/admin/logga-in", &["example.org"]),
+    ] {
+        let mut request = Request::get(address);
+        for host in hosts {
+            request = request.header(header::HOST, *host);
+        }
+        let answer = house.send(request.body(Body::empty()).expect("a request")).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{address} {hosts:?}");
+    }
 }
 
 #[tokio::test]
@@ -225,4 +240,5 @@ async fn a_body_that_is_too_long_is_refused() {
     let answer = house.post(&session, "/admin/prova", &longer).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(answer.body.contains("64 kB"), "{}", answer.body);
+    assert_eq!(answer.header("connection"), "close");
 }
