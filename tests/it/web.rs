@@ -12,7 +12,7 @@ use std::{collections::BTreeSet, fs, sync::LazyLock};
 
 use axum::{
     body::{Body, to_bytes},
-    http::{HeaderMap, Request, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Request, StatusCode, header},
 };
 use serde_json::Value;
 use slussen::{
@@ -50,7 +50,12 @@ impl Answer {
     }
 }
 
-async fn call_with(service: Service, settings: WebSettings, request: Request<Body>) -> Answer {
+async fn call_with(service: Service, settings: WebSettings, mut request: Request<Body>) -> Answer {
+    // As every client says it; tests of the name itself say another.
+    request
+        .headers_mut()
+        .entry(header::HOST)
+        .or_insert(HeaderValue::from_static("localhost"));
     let (parts, body) = router(service, settings).oneshot(request).await.expect("infallible").into_parts();
     let body = to_bytes(body, usize::MAX).await.expect("a body");
     Answer {
@@ -270,6 +275,20 @@ async fn a_form_gets_a_page_with_the_answer_and_none_of_the_words() {
     assert!(!answer.body.contains("qzxv") && !answer.body.contains("anariefagel"));
     assert!(!answer.body.contains("class=\"before\""), "the page shows the answer first");
     assert!(!format!("{:?}", answer.headers).contains("qzxv"));
+}
+
+#[tokio::test]
+async fn words_come_before_a_button() {
+    for (both, alone) in [
+        ("press=menu&text=min+man+sl%C3%A5r+mig", "text=min+man+sl%C3%A5r+mig"),
+        ("text=min+man+sl%C3%A5r+mig&press=other", "text=min+man+sl%C3%A5r+mig"),
+        ("text=min+man+sl%C3%A5r+mig&press=No+Id", "text=min+man+sl%C3%A5r+mig"),
+        ("text=&press=other", "press=other"),
+        ("text=+%0A&press=at-work", "press=at-work"),
+    ] {
+        let (both_sent, one_sent) = (form("/sv", both).await, form("/sv", alone).await);
+        assert_eq!((both_sent.status, &both_sent.body), (StatusCode::OK, &one_sent.body), "{both}");
+    }
 }
 
 #[tokio::test]

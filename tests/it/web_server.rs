@@ -31,10 +31,14 @@ struct Server {
 }
 
 async fn start() -> Server {
+    start_with(WebSettings::default()).await
+}
+
+async fn start_with(settings: WebSettings) -> Server {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let shutdown = CancellationToken::new();
-    let task = tokio::spawn(web::run(listener, service(), WebSettings::default(), shutdown.clone()));
+    let task = tokio::spawn(web::run(listener, service(), settings, shutdown.clone()));
     Server { address, shutdown, task }
 }
 
@@ -127,6 +131,71 @@ async fn a_body_that_is_far_too_long_still_gets_to_read_the_refusal() {
     assert!(reply.contains("112"));
     sending.await.expect("all of it was taken");
     server.end().await;
+}
+
+#[tokio::test]
+async fn a_body_that_says_it_is_far_too_long_is_not_waited_for() {
+    let server = start().await;
+    for path in ["/", "/en", "/api/v1/messages", "/lamna", "/finns-inte"] {
+        for more in [
+            "Content-Length: 1073741824\r\n",
+            "Content-Length: 524289\r\nExpect: 100-continue\r\n",
+        ] {
+            let mut stream = server.connect().await;
+            let head = format!("POST {path} HTTP/1.1\r\nHost: a\r\n{more}\r\n");
+            let asked = Instant::now();
+            stream.write_all(head.as_bytes()).await.expect("sent");
+            let reply = read(&mut stream).await;
+            assert!(reply.starts_with("HTTP/1.1 413 Payload Too Large\r\n"), "{path} {more}: {reply}");
+            assert!(
+                reply.contains("connection: close\r\n") && reply.contains("020-50 50 50"),
+                "{path} {more}: {reply}"
+            );
+            // Far from the twenty seconds that a body may take.
+            assert!(asked.elapsed() < Duration::from_secs(10), "{path} {more}");
+        }
+    }
+    server.end().await;
+}
+
+#[tokio::test]
+async fn a_request_for_no_host_or_for_two_is_refused() {
+    let settings = WebSettings {
+        allowed_hosts: vec!["fraga.example".to_owned()],
+        ..WebSettings::default()
+    };
+    for (server, elsewhere) in [(start().await, "200 "), (start_with(settings).await, "421 ")] {
+        for (head, expected) in [
+            ("GET /om HTTP/1.1\r\nHost: fraga.example\r\n", "200 "),
+            ("GET /om HTTP/1.1\r\nHost: FRAGA.example:80\r\n", "200 "),
+            ("GET http://fraga.example/om HTTP/1.1\r\nHost: fraga.example\r\n", "200 "),
+            ("GET http://Fraga.example:80/om HTTP/1.1\r\nHost: fraga.example\r\n", "200 "),
+            ("GET /om HTTP/1.1\r\nHost: elsewhere.example\r\n", elsewhere),
+            ("GET /om HTTP/1.1\r\nHost: fraga.example, elsewhere.example\r\n", elsewhere),
+            ("GET /om HTTP/1.1\r\nHost: a@fraga.example\r\n", elsewhere),
+            ("GET /om HTTP/1.0\r\n", elsewhere),
+            ("GET /om HTTP/1.1\r\n", "400 "),
+            ("GET /om HTTP/1.1\r\nHost: fraga.example\r\nHost: elsewhere.example\r\n", "400 "),
+            ("GET /om HTTP/1.1\r\nHost: fraga.example\r\nHost: fraga.example\r\n", "400 "),
+            ("GET /om HTTP/1.1\r\nHost: fraga.example\u{e5}\r\n", "400 "),
+            ("GET http://fraga.example/om HTTP/1.1\r\n", "400 "),
+            ("GET http://elsewhere.example/om HTTP/1.1\r\nHost: fraga.example\r\n", "400 "),
+            ("GET http://fraga.example/om HTTP/1.1\r\nHost: elsewhere.example\r\n", "400 "),
+            ("GET http://fraga.example/om HTTP/1.1\r\nHost:\r\n", "400 "),
+            ("GET /healthz HTTP/1.1\r\nHost: 10.0.0.7\r\n", "200 "),
+            ("GET /healthz HTTP/1.1\r\nHost: 10.0.0.7\r\nHost: 10.0.0.8\r\n", "400 "),
+        ] {
+            let mut stream = server.connect().await;
+            stream
+                .write_all(format!("{head}Connection: close\r\n\r\n").as_bytes())
+                .await
+                .expect("sent");
+            let reply = read(&mut stream).await;
+            assert_eq!(reply.get(9..13), Some(expected), "{head}: {reply}");
+            assert!(reply.contains("112") || reply.ends_with("ok\n"), "{head}: {reply}");
+        }
+        server.end().await;
+    }
 }
 
 #[tokio::test]

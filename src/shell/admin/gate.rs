@@ -50,6 +50,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a token that opened is known again without a hash, for programs that send it with each request.
 const KEPT: Duration = Duration::from_mins(5);
 
+/// A log that anybody can fill says nothing.
+const BETWEEN_WARNINGS: Duration = Duration::from_mins(1);
+
 /// The longest token that is looked at, in bytes.
 const LONGEST_TOKEN: usize = 200;
 
@@ -91,6 +94,9 @@ struct State {
     /// Tries from elsewhere since the minute began.
     minute: Option<(Instant, u32)>,
     opened: HashMap<[u8; 32], (Known, Instant)>,
+    /// When the log was last told of wrong tokens, and how many there have been since.
+    told: Option<Instant>,
+    untold: u64,
 }
 
 #[derive(Clone, Copy)]
@@ -155,6 +161,7 @@ impl Gate {
         }
         self.failed.fetch_add(1, Ordering::Relaxed);
         self.remember(name);
+        self.warn();
         Err(Closed::Wrong)
     }
 
@@ -220,6 +227,18 @@ impl Gate {
         let tries = state.names.entry(name.to_owned()).or_insert(Tries { failures: 0, last: now });
         tries.failures = tries.failures.saturating_add(1);
         tries.last = now;
+    }
+
+    /// Tells of wrong tokens, and of nobody who sent them. Where there are many, a line a minute says how many there were since the last one.
+    fn warn(&self) {
+        let now = (self.ticks)();
+        let mut state = self.state();
+        state.untold += 1;
+        if state.told.is_none_or(|told| now.duration_since(told) >= BETWEEN_WARNINGS) {
+            state.told = Some(now);
+            let count = std::mem::take(&mut state.untold);
+            tracing::warn!(count, "wrong tokens were tried on the admin page");
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

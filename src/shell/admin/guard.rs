@@ -6,7 +6,7 @@
 //!
 //! Not for: doing what is asked (`pages`, `api`).
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use axum::{
     body::{Body, to_bytes},
@@ -25,7 +25,10 @@ use super::{
     rights::{METRICS, Right, for_programs, needed},
     sessions::same,
 };
-use crate::shell::knowledge::How;
+use crate::shell::{
+    knowledge::How,
+    web::{body, host},
+};
 
 /// The cookie's name. With this prefix a browser keeps it for this host alone, and for secure connections.
 pub(super) const COOKIE: &str = "__Host-slussen-admin";
@@ -33,9 +36,6 @@ pub(super) const COOKIE: &str = "__Host-slussen-admin";
 /// Where one signs in, and what the page for it needs.
 pub(super) const LOGIN: &str = "/admin/logga-in";
 pub(super) const STYLE: &str = "/admin/static/admin.css";
-
-/// The longest body, in bytes: the longest message, each character escaped, and the rest.
-const LONGEST_BODY: usize = 512 * 1024;
 
 /// How long a body may take.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
@@ -85,9 +85,7 @@ pub(super) async fn guard(State(app): State<App>, request: Request, next: Next) 
 }
 
 async fn enter(app: &App, path: &str, mut request: Request) -> Result<Request, Why> {
-    if !host_allowed(app, request.headers()) {
-        return Err(Why::Host);
-    }
+    for_us(app, &request)?;
     let posted = *request.method() == Method::POST;
     let open = path == STYLE || path == LOGIN || (path == METRICS && app.settings.metrics_open);
     if open {
@@ -173,25 +171,26 @@ fn from_here(headers: &HeaderMap) -> bool {
 }
 
 /// A page of another site can be made to stand under an address of this machine; the name that it was asked for by tells.
-fn host_allowed(app: &App, headers: &HeaderMap) -> bool {
-    let named = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    if let Ok(address) = named.parse::<SocketAddr>() {
-        return address.ip().is_loopback() || app.settings.allowed_hosts.contains(&address.ip().to_string());
+fn for_us(app: &App, request: &Request) -> Result<(), Why> {
+    let host = host::named(request).ok_or(Why::Status(StatusCode::BAD_REQUEST))?;
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    let address = bare.unwrap_or(host).parse::<IpAddr>();
+    let here = host == "localhost" || address.as_ref().is_ok_and(IpAddr::is_loopback);
+    // An address is written with and without brackets.
+    let named = |name: &String| name.eq_ignore_ascii_case(host) || address.as_ref().is_ok_and(|address| *name == address.to_string());
+    if here || app.settings.allowed_hosts.iter().any(named) {
+        Ok(())
+    } else {
+        Err(Why::Host)
     }
-    let host = match named.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        Some(_) | None => named,
-    };
-    let allowed = app.settings.allowed_hosts.iter().any(|name| name.eq_ignore_ascii_case(host));
-    allowed || ["localhost", "127.0.0.1", "[::1]"].contains(&host)
 }
 
 /// Takes the body in, up to a limit.
 async fn whole(request: Request) -> Result<Request, Why> {
     let (parts, body) = request.into_parts();
-    match tokio::time::timeout(PATIENCE, to_bytes(body, LONGEST_BODY)).await {
+    match tokio::time::timeout(PATIENCE, body::read(&parts.headers, body)).await {
         Err(_too_slow) => Err(Why::Status(StatusCode::REQUEST_TIMEOUT)),
-        Ok(Err(_too_long)) => Err(Why::Status(StatusCode::PAYLOAD_TOO_LARGE)),
+        Ok(Err(status)) => Err(Why::Status(status)),
         Ok(Ok(bytes)) => Ok(Request::from_parts(parts, Body::from(bytes))),
     }
 }
@@ -199,7 +198,7 @@ async fn whole(request: Request) -> Result<Request, Why> {
 /// Whether the form carries the session's token.
 async fn belongs(request: Request, caller: &Caller) -> Result<Request, Why> {
     let (parts, body) = request.into_parts();
-    let bytes = to_bytes(body, LONGEST_BODY)
+    let bytes = to_bytes(body, body::BODY_LIMIT)
         .await
         .map_err(|_| Why::Status(StatusCode::PAYLOAD_TOO_LARGE))?;
     let copy = Request::from_parts(parts.clone(), Body::from(bytes.clone()));

@@ -13,6 +13,7 @@ use super::{
     rights::for_programs,
     view::{LoginPage, RefusalPage, page},
 };
+use crate::shell::web::body::CLOSE;
 
 /// Why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +82,9 @@ pub(super) fn refuse(path: &str, why: Why) -> Response {
     if let Why::Wait(left) = why {
         let seconds = left.as_secs().max(1).into();
         response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
+    if matches!(why, Why::Status(StatusCode::PAYLOAD_TOO_LARGE | StatusCode::REQUEST_TIMEOUT)) {
+        response.headers_mut().insert(header::CONNECTION, CLOSE);
     }
     if why == Why::Unknown && for_programs(path) {
         let challenge = HeaderValue::from_static("Bearer realm=\"slussen\"");

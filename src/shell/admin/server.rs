@@ -13,12 +13,16 @@ use tokio::{
     sync::Semaphore,
     time::{sleep, timeout},
 };
+use tokio_io_timeout::TimeoutStream;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::guard::Peer;
 
 /// How long a client may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long a client may take no byte of its replies: else a few that never read would hold every place here for minutes.
+const WRITE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long a connection may last: a reload that waits for others may take minutes.
 const CONNECTION_AGE: Duration = Duration::from_mins(5);
@@ -65,6 +69,8 @@ pub async fn run(listener: TcpListener, router: Router, shutdown: CancellationTo
 async fn serve(stream: TcpStream, router: Router, shutdown: CancellationToken) {
     let mut builder = Builder::new(TokioExecutor::new()).http1_only();
     builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT);
+    let mut stream = Box::pin(TimeoutStream::new(stream));
+    stream.as_mut().set_write_timeout_pinned(Some(WRITE_TIMEOUT));
     let connection = builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
     let mut connection = pin!(connection);
     tokio::select! {

@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeSet,
     io,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
     time::Duration,
 };
 
@@ -60,7 +60,8 @@ pub async fn on_hangup(keeper: Keeper, shutdown: CancellationToken) -> io::Resul
     }
 }
 
-/// Reloads when the folders change, until `shutdown`. Also for what replaces a folder or a link to one: a deployment, a mounted `ConfigMap`.
+/// Reloads when the folders change, until `shutdown`. Also for what replaces a folder, one above it or a link to one: a deployment, a
+/// mounted `ConfigMap`.
 pub async fn watch(keeper: Keeper, shutdown: CancellationToken) {
     let folders = keeper.folders().clone();
     // What answers is what was read, so a change since then is found at the first look. A folder that was refused is not tried again as it is.
@@ -117,16 +118,16 @@ async fn quiet(told: &mut mpsc::Receiver<()>) {
 }
 
 fn watcher(folders: &config::Knowledge, tell: mpsc::Sender<()>) -> Option<notify::RecommendedWatcher> {
-    let roots: Vec<PathBuf> = [&folders.dir, &folders.locales]
+    let ways: Vec<Way> = [&folders.dir, &folders.locales]
         .into_iter()
         .flatten()
-        .flat_map(|root| names(root))
+        .map(|folder| way(folder))
         .collect();
-    let ours = roots.clone();
+    let ours = ways.clone();
     let heard = move |event: notify::Result<notify::Event>| {
-        // Reading is no change; what happens beside a root is none of ours; an error may hide a change.
+        // Reading is no change; what happens beside a way is none of ours; an error may hide a change.
         let changed = event.map_or(true, |event| {
-            let here = event.paths.is_empty() || event.paths.iter().any(|path| ours.iter().any(|root| path.starts_with(root)));
+            let here = event.paths.is_empty() || event.paths.iter().any(|path| ours.iter().any(|way| way.concerns(path)));
             here && !event.kind.is_access()
         });
         if changed {
@@ -135,21 +136,71 @@ fn watcher(folders: &config::Knowledge, tell: mpsc::Sender<()>) -> Option<notify
         }
     };
     let mut watcher = notify::recommended_watcher(heard).ok()?;
+    // A folder tells when one of the names in it comes to stand for something else; where it cannot be watched the look of our own finds that.
+    let along: BTreeSet<&Path> = ways.iter().flat_map(|way| &way.names).filter_map(|name| name.parent()).collect();
+    for folder in along {
+        let _perhaps = watcher.watch(folder, RecursiveMode::NonRecursive);
+    }
+    // After them, as one of those folders may lie within another root.
     let mut any = false;
-    for root in roots {
-        any |= watcher.watch(&root, RecursiveMode::Recursive).is_ok();
-        // The folder that holds it tells when the root itself is replaced; where it cannot be watched the look of our own finds that.
-        let _perhaps = root.parent().map(|folder| watcher.watch(folder, RecursiveMode::NonRecursive));
+    for way in ways {
+        any |= watcher.watch(&way.end, RecursiveMode::Recursive).is_ok();
     }
     any.then_some(watcher)
 }
 
-/// A root as it is named and, where links lead to it, as it is.
-fn names(root: &Path) -> BTreeSet<PathBuf> {
-    [std::path::absolute(root).ok(), root.canonicalize().ok()]
-        .into_iter()
-        .flatten()
-        .collect()
+/// Most links on the way to a folder: as many as Linux follows.
+const MOST_LINKS: usize = 40;
+
+/// How a folder is reached from the root of the file system: links are followed, so that each folder on the way has one name.
+#[derive(Clone, Default)]
+struct Way {
+    /// Every name on it, that of the folder itself and of links among them: another thing put in such a place may make the folder another one.
+    names: BTreeSet<PathBuf>,
+    /// The folder itself.
+    end: PathBuf,
+}
+
+impl Way {
+    fn concerns(&self, path: &Path) -> bool {
+        path.starts_with(&self.end) || self.names.contains(path)
+    }
+}
+
+fn way(folder: &Path) -> Way {
+    let mut way = Way::default();
+    let mut left = std::path::absolute(folder).unwrap_or_default();
+    let mut links = 0;
+    loop {
+        let mut parts = left.components();
+        let Some(part) = parts.next() else { return way };
+        let rest = parts.as_path().to_owned();
+        left = match part {
+            Component::Prefix(_) | Component::RootDir => {
+                way.end.push(part);
+                rest
+            }
+            Component::CurDir => rest,
+            Component::ParentDir => {
+                way.end.pop();
+                rest
+            }
+            Component::Normal(name) => {
+                let at = way.end.join(name);
+                way.names.insert(at.clone());
+                match at.read_link() {
+                    Ok(target) if links < MOST_LINKS => {
+                        links += 1;
+                        target.join(rest)
+                    }
+                    Ok(_) | Err(_) => {
+                        way.end = at;
+                        rest
+                    }
+                }
+            }
+        };
+    }
 }
 
 /// The digest of what the folders hold, or what keeps them from being read.

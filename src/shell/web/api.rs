@@ -57,7 +57,7 @@ struct Answered {
 /// Answers one message. Nothing of it is kept.
 #[utoipa::path(post, path = "/api/v1/messages", request_body = Message, responses(
     (status = 200, description = "the answer", body = Answered),
-    (status = 400, description = "no valid JSON", body = Problem, content_type = "application/problem+json"),
+    (status = 400, description = "no valid JSON, or a request for no host or for two", body = Problem, content_type = "application/problem+json"),
     (status = 408, description = "the request came too slowly", body = Problem, content_type = "application/problem+json"),
     (status = 413, description = "the text is too long", body = Problem, content_type = "application/problem+json"),
     (status = 415, description = "no application/json", body = Problem, content_type = "application/problem+json"),
@@ -117,7 +117,7 @@ struct Directory {
 /// Lists the services that this service may show.
 #[utoipa::path(get, path = "/api/v1/services", params(Listing), responses(
     (status = 200, description = "the services", body = Directory),
-    (status = 400, description = "an unknown parameter", body = Problem, content_type = "application/problem+json"),
+    (status = 400, description = "an unknown parameter, or a request for no host or for two", body = Problem, content_type = "application/problem+json"),
     (status = 408, description = "the request came too slowly", body = Problem, content_type = "application/problem+json"),
     (status = 421, description = "a host name that this service does not answer to", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "no language tag", body = Problem, content_type = "application/problem+json"),

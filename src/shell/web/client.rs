@@ -32,7 +32,12 @@ pub(super) struct Connection {
 pub(super) fn counted(extensions: &Extensions, headers: &HeaderMap, proxies: &[IpNet]) -> Option<IpAddr> {
     let from = extensions.get::<Connection>()?.from.to_canonical();
     let client = if trusted(proxies, from) {
-        forwarded(headers, proxies)?
+        match forwarded(headers, proxies) {
+            Forwarded::For(client) => client,
+            // All of them are one client, whoever they are: else whoever can make a proxy write nonsense would never be counted.
+            Forwarded::Unreadable => return Some(from),
+            Forwarded::Nobody => return None,
+        }
     } else {
         from
     };
@@ -48,17 +53,28 @@ pub(super) fn trusted(proxies: &[IpNet], address: IpAddr) -> bool {
     proxies.iter().any(|network| network.contains(&address))
 }
 
-/// The last address that no trusted proxy has. What stands before it the client may have written.
-fn forwarded(headers: &HeaderMap, proxies: &[IpNet]) -> Option<IpAddr> {
+/// Whom trusted proxies say that a request is for.
+enum Forwarded {
+    /// The last address that no trusted proxy has. What stands before it the client may have written.
+    For(IpAddr),
+    /// What stands where that address should is none.
+    Unreadable,
+    /// Nothing is said, or only proxies are named.
+    Nobody,
+}
+
+fn forwarded(headers: &HeaderMap, proxies: &[IpNet]) -> Forwarded {
     let lines = headers.get_all(FORWARDED_FOR).iter().rev();
-    let told = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.rsplit(','));
+    // A line that is no text is one entry that cannot be read.
+    let told = lines.flat_map(|line| line.to_str().unwrap_or_default().rsplit(','));
     for address in told {
-        let address = read(address.trim())?;
-        if !trusted(proxies, address) {
-            return Some(address);
+        match read(address.trim()) {
+            None => return Forwarded::Unreadable,
+            Some(address) if trusted(proxies, address) => {}
+            Some(address) => return Forwarded::For(address),
         }
     }
-    None
+    Forwarded::Nobody
 }
 
 /// `192.0.2.1`, `192.0.2.1:80`, `2001:db8::1` or `[2001:db8::1]:80`.

@@ -3,13 +3,14 @@
 
 mod api;
 mod assets;
-mod body;
+pub(super) mod body;
 mod client;
 pub mod connections;
 #[cfg(feature = "discord")]
 mod discord;
 mod embed;
 pub(super) mod headers;
+pub(super) mod host;
 mod limits;
 mod pad;
 mod pages;

@@ -100,7 +100,7 @@ impl FromRequestParts<App> for Tongue {
     }
 }
 
-/// What the form sends: words, or a button. Which language the reply above a button had, the button says.
+/// What the form sends: words, or a button; words where both are sent. Which language the reply above a button had, the button says.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Sent {
@@ -159,7 +159,9 @@ enum Said {
 
 fn said(app: &App, tongue: &Tongue, load: Load, sent: Sent) -> Result<Said, StatusCode> {
     let named = sent.language.as_deref().map(language).transpose()?;
-    if let Some(pressed) = sent.press {
+    let text = sent.text.unwrap_or_default();
+    // Words come before a button: whatever somebody wrote is looked at for risk. Our own pages send one of the two.
+    if let Some(pressed) = sent.press.filter(|_| text.trim().is_empty()) {
         let language = named.unwrap_or_else(|| tongue.language.clone());
         let pressed = if pressed == OTHER {
             return Ok(Said::Other(language));
@@ -180,7 +182,7 @@ fn said(app: &App, tongue: &Tongue, load: Load, sent: Sent) -> Result<Said, Stat
         return Ok(Said::Reply(app.service.press(&pressed, &language)));
     }
     let chosen = named.or_else(|| tongue.chosen.then(|| tongue.language.clone()));
-    let inbound = inbound(sent.text.unwrap_or_default(), chosen)?;
+    let inbound = inbound(text, chosen)?;
     Ok(Said::Reply(load.answer(&app.service, &inbound)?.reply))
 }
 

@@ -16,7 +16,7 @@ use unic_langid::langid;
 use utoipa::ToSchema;
 
 use super::{
-    App, embed,
+    App, embed, host,
     pages::{PART, Tongue},
     view::{Frame, RefusalPage, RefusalPart, RefusalWords, direction, page},
 };
@@ -60,10 +60,9 @@ pub(super) struct ProblemWords {
 pub(super) async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
     let asked = request.uri().clone();
     let part = request.headers().contains_key(PART);
-    let response = if host_allowed(&app, &request) {
-        next.run(request).await
-    } else {
-        bare(StatusCode::MISDIRECTED_REQUEST)
+    let response = match for_us(&app, &request) {
+        Ok(()) => next.run(request).await,
+        Err(status) => bare(status),
     };
     let response = refused_as_read(&app, response, asked.path(), part);
     match app.framed.as_ref().filter(|_| embed::is_at(asked.path())) {
@@ -83,8 +82,8 @@ fn refused_as_read(app: &App, response: Response, path: &str, part: bool) -> Res
         for_people(app, &Tongue::of_path(app, path), status, part)
     };
     *dressed.status_mut() = status;
-    // A 405 says what is allowed, a 429 and a 503 when to come again.
-    for name in [header::ALLOW, header::RETRY_AFTER] {
+    // A 405 says what is allowed, a 429 and a 503 when to come again, a 413 that the connection ends.
+    for name in [header::ALLOW, header::RETRY_AFTER, header::CONNECTION] {
         if let Some(value) = response.headers().get(&name) {
             dressed.headers_mut().insert(name, value.clone());
         }
@@ -95,20 +94,17 @@ fn refused_as_read(app: &App, response: Response, path: &str, part: bool) -> Res
 /// What probes ask for.
 const WATCHED: [&str; 2] = ["/healthz", "/readyz"];
 
-fn host_allowed(app: &App, request: &Request) -> bool {
+/// Whether a request is for this service; else how it is refused.
+fn for_us(app: &App, request: &Request) -> Result<(), StatusCode> {
+    let host = host::named(request).ok_or(StatusCode::BAD_REQUEST)?;
     let allowed = &app.settings.allowed_hosts;
     // Whoever watches over the program asks it by its address, and learns nothing that a name would protect.
-    if allowed.is_empty() || WATCHED.contains(&request.uri().path()) {
-        return true;
+    let any = allowed.is_empty() || WATCHED.contains(&request.uri().path());
+    if any || allowed.iter().any(|name| name.eq_ignore_ascii_case(host)) {
+        Ok(())
+    } else {
+        Err(StatusCode::MISDIRECTED_REQUEST)
     }
-    let named = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    let named = named.or_else(|| request.uri().host()).unwrap_or_default();
-    // `[::1]:8080`, `localhost:8080`, `localhost`
-    let host = match named.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        Some(_) | None => named,
-    };
-    allowed.iter().any(|name| name.eq_ignore_ascii_case(host))
 }
 
 fn problem(app: &App, status: StatusCode) -> Response {

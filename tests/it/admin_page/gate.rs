@@ -7,11 +7,13 @@ use axum::{
     http::{Method, StatusCode, header},
 };
 use slussen::{
-    config::Role,
+    config::{Log, LogFormat, Role},
     shell::admin::{Closed, Gate, METRICS, Peer},
+    telemetry,
 };
 
 use super::{FAR, House, NEAR, Time, accounts, token};
+use crate::respond::Shared;
 
 #[tokio::test]
 async fn each_try_costs_one_hash_whatever_it_says() {
@@ -105,6 +107,30 @@ async fn tries_from_elsewhere_are_few_a_minute_for_all_names_together() {
     );
     time.pass(Duration::from_mins(1));
     assert!(gate.open(token(Role::Viewer), false).await.is_ok());
+}
+
+#[tokio::test]
+async fn wrong_tokens_are_logged_once_a_minute_and_without_a_word_of_theirs() {
+    let (log, time) = (Shared::default(), Time::new());
+    let level = Some(tracing::Level::WARN);
+    let format = LogFormat::Pretty;
+    let _logging = tracing::subscriber::set_default(telemetry::subscriber(Log { level, format }, log.clone()));
+    let gate = Gate::new(accounts(), time.ticks());
+    assert!(gate.open(token(Role::Viewer), true).await.is_ok());
+    assert_eq!(log.text(), "", "the right one is no news");
+    for said in [1, 1, 1, 2, 2] {
+        assert_eq!(gate.open("test-admin.kanariefaagel", true).await, Err(Closed::Wrong));
+        assert_eq!(log.text().lines().count(), said, "{}", log.text());
+        time.pass(Duration::from_secs(25));
+    }
+    let text = log.text();
+    let counts: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.split_once(" count="))
+        .map(|(_, count)| count)
+        .collect();
+    assert_eq!(counts, ["1", "3"], "{text}");
+    assert!(!text.contains("test-admin") && !text.contains("kanarie"), "{text}");
 }
 
 #[tokio::test]

@@ -6,7 +6,16 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
-use slussen::{config::Role, shell::admin::METRICS};
+use slussen::{
+    config::Role,
+    shell::admin::{METRICS, run_page},
+};
+use tokio::{
+    io::AsyncWriteExt as _,
+    net::{TcpListener, TcpStream},
+    time::timeout,
+};
+use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
 
 use super::{Answer, FAR, House, Session, token};
 
@@ -210,6 +219,34 @@ async fn a_request_for_another_host_is_refused() {
         let expected = if allowed { StatusCode::OK } else { StatusCode::MISDIRECTED_REQUEST };
         assert_eq!(answer.status, expected, "{host:?}");
     }
+    // None, or more than one: whichever of them a proxy went by.
+    for (address, hosts) in [
+        ("/admin/logga-in", &[][..]),
+        ("/admin/logga-in", &["localhost", "example.org"]),
+        ("/admin/logga-in", &["localhost", "localhost"]),
+        ("http://example.org/admin/logga-in", &["localhost"]),
+        ("http://localhost/admin/logga-in", &["example.org"]),
+    ] {
+        let mut request = Request::get(address);
+        for host in hosts {
+            request = request.header(header::HOST, *host);
+        }
+        let answer = house.send(request.body(Body::empty()).expect("a request")).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{address} {hosts:?}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_reads_no_reply_is_cut_off() {
+    let house = House::new();
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let _serving = AbortOnDropHandle::new(tokio::spawn(run_page(listener, house.router.clone(), CancellationToken::new())));
+    let mut stream = TcpStream::connect(address).await.expect("a connection");
+    let requests = "GET /admin/logga-in HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(100);
+    let refused_at_last = async { while stream.write_all(requests.as_bytes()).await.is_ok() {} };
+    // Sooner than a connection grows old.
+    timeout(Duration::from_mins(1), refused_at_last).await.expect("the server hangs up");
 }
 
 #[tokio::test]
@@ -225,4 +262,5 @@ async fn a_body_that_is_too_long_is_refused() {
     let answer = house.post(&session, "/admin/prova", &longer).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(answer.body.contains("64 kB"), "{}", answer.body);
+    assert_eq!(answer.header("connection"), "close");
 }

@@ -3,6 +3,7 @@
 use std::{
     io::{Read as _, Write as _},
     net::TcpStream,
+    time::{Duration, Instant},
 };
 
 use slussen::config::Role;
@@ -28,14 +29,19 @@ fn settings(desk: &Desk) -> String {
 
 /// Sends a request and reads the whole answer.
 fn ask(address: &str, head: &str, body: &str) -> String {
-    let mut client = TcpStream::connect(address).expect("listening");
-    client.set_read_timeout(Some(std::time::Duration::from_mins(1))).expect("a limit");
     let length = body.len();
-    write!(
-        client,
-        "{head}\r\nHost: {address}\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"
+    exchange(
+        address,
+        &format!(
+            "{head}\r\nHost: {address}\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"
+        ),
     )
-    .expect("sent");
+}
+
+fn exchange(address: &str, request: &str) -> String {
+    let mut client = TcpStream::connect(address).expect("listening");
+    client.set_read_timeout(Some(Duration::from_mins(1))).expect("a limit");
+    client.write_all(request.as_bytes()).expect("sent");
     let mut answer = String::new();
     client.read_to_string(&mut answer).expect("an answer");
     answer
@@ -71,9 +77,22 @@ fn no_word_of_a_tried_message_and_no_token_is_logged() {
     let figures = ask(&address, &format!("GET /metrics HTTP/1.1\r\nAuthorization: Bearer {token}"), "");
     assert!(figures.contains("slussen_knowledge_generation 1"), "{figures}");
 
+    let asked = Instant::now();
+    for head in [
+        format!("POST /admin/logga-in HTTP/1.1\r\nHost: {address}"),
+        format!("POST /admin/v1/reload HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {token}"),
+    ] {
+        let head = format!("{head}\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 1073741824\r\n\r\n");
+        let long = exchange(&address, &head);
+        assert!(long.starts_with("HTTP/1.1 413") && long.contains("connection: close"), "{long}");
+    }
+    // Far from the twenty seconds that a body may take.
+    assert!(asked.elapsed() < Duration::from_secs(15));
+
     server.signal("TERM");
     let (status, said) = server.end();
     assert_eq!(status, Some(0), "{said}");
+    assert_eq!(said.matches("wrong tokens were tried on the admin page").count(), 1, "{said}");
     let audit = std::fs::read_to_string(desk.data().join("audit.jsonl")).expect("an audit");
     let secret = token.split_once('.').expect("a name").1;
     for (what, text) in [("log", &said), ("audit", &audit), ("figures", &figures), ("page", &tried)] {
@@ -84,7 +103,7 @@ fn no_word_of_a_tried_message_and_no_token_is_logged() {
 #[cfg(target_os = "linux")]
 #[test]
 fn systemd_is_told_of_start_reload_life_and_end() {
-    use std::{os::unix::net::UnixDatagram, time::Duration};
+    use std::os::unix::net::UnixDatagram;
 
     let desk = Desk::with_data();
     let config = settings(&desk);

@@ -37,10 +37,10 @@ async fn exchange(to: SocketAddr, bytes: &[u8]) -> Vec<u8> {
 
 /// A request with the canary in every header that a browser sends.
 async fn request(to: SocketAddr, line: &str, kind: &str, body: &[u8]) -> Vec<u8> {
-    // A header's name is ASCII.
+    // A header's name is ASCII, and so is a host that is not refused.
     let name = CANARY.to_lowercase().replace('å', "a");
     let head = format!(
-        "{line} HTTP/1.1\r\nHost: {CANARY}-host\r\nUser-Agent: {CANARY}-agent\r\nCookie: a={CANARY}-cookie\r\nReferer: http://a/{CANARY}-referer\r\n\
+        "{line} HTTP/1.1\r\nHost: {name}-host\r\nUser-Agent: {CANARY}-agent\r\nCookie: a={CANARY}-cookie\r\nReferer: http://a/{CANARY}-referer\r\n\
          Accept-Language: {CANARY}-accept\r\nX-Forwarded-For: {CANARY}-for, 203.0.113.77\r\nX-{name}: 1\r\nOrigin: {CANARY}-origin\r\n\
          Authorization: Bearer {CANARY}-bearer\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()

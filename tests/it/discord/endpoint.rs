@@ -79,6 +79,7 @@ impl Host {
             ..WebSettings::default()
         };
         let request = Request::post("/api/discord/interactions")
+            .header("host", "a")
             .header("x-signature-ed25519", signature)
             .header("x-signature-timestamp", timestamp)
             .header("content-type", "application/json")
@@ -248,7 +249,10 @@ async fn what_is_no_interaction_is_refused() {
 
 #[tokio::test]
 async fn the_address_is_not_there_unless_it_is_chosen() {
-    let request = Request::post("/api/discord/interactions").body(Body::empty()).expect("a request");
+    let request = Request::post("/api/discord/interactions")
+        .header("host", "a")
+        .body(Body::empty())
+        .expect("a request");
     let answer = router(service(), WebSettings::default())
         .oneshot(request)
         .await

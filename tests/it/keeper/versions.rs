@@ -174,7 +174,10 @@ async fn readiness_tells_that_something_stands_in() {
             fs::remove_file(desk.knowledge().join(ANONYMOUS)).unwrap();
             accepted(keeper.reload("test", How::Command));
         }
-        let request = axum::http::Request::get("/readyz").body(axum::body::Body::empty()).unwrap();
+        let request = axum::http::Request::get("/readyz")
+            .header("host", "a")
+            .body(axum::body::Body::empty())
+            .unwrap();
         let response = router(keeper.service().clone(), WebSettings::default())
             .oneshot(request)
             .await

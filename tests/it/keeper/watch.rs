@@ -1,6 +1,8 @@
 //! A folder that changes is read anew by itself: saved by an editor, or replaced whole as Kubernetes replaces a mounted `ConfigMap`.
 
 use std::{fs, time::Duration};
+#[cfg(unix)]
+use std::{os::unix::fs::symlink, path::Path};
 
 use slussen::shell::knowledge::{Keeper, watch};
 use tokio::time::{sleep, timeout};
@@ -53,27 +55,77 @@ async fn a_saved_file_is_taken_in_and_a_broken_one_is_not() {
     timeout(LONG, watching).await.expect("it ends").unwrap();
 }
 
+/// Sooner than the folders are looked at though nothing was heard.
 #[cfg(unix)]
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_swapped_link_is_taken_in() {
-    use std::os::unix::fs::symlink;
+const HEARD: Duration = Duration::from_secs(25);
 
+/// Lays out a folder for deployments, with the knowledge at `dir` in it, and does something to it that brings the second desk's knowledge there.
+#[cfg(unix)]
+async fn swapped(dir: &str, lay_out: impl FnOnce(&Path, &Desk, &Desk), swap: impl FnOnce(&Path)) {
     use slussen::config::Config;
 
     let (first, second) = (Desk::new(), Desk::new());
     second.edit(1);
-    // `knowledge` -> `..data` -> a folder with a date, swapped by a rename.
-    let mount = tempfile::tempdir().unwrap();
-    symlink(first.knowledge(), mount.path().join("..data")).unwrap();
-    symlink("..data", mount.path().join("knowledge")).unwrap();
-    let text = format!("[knowledge]\ndir = \"{}\"\n", mount.path().join("knowledge").display());
+    let place = tempfile::tempdir().unwrap();
+    lay_out(place.path(), &first, &second);
+    let text = format!("[knowledge]\ndir = \"{}\"\n", place.path().join(dir).display());
     let keeper = Keeper::start(&Config::parse("c.toml", &text, &|_| None).unwrap()).unwrap();
     let end = CancellationToken::new();
     let watching = tokio::spawn(watch(keeper.clone(), end.clone()));
-    sleep(Duration::from_millis(200)).await;
-    symlink(second.knowledge(), mount.path().join("..data_tmp")).unwrap();
-    fs::rename(mount.path().join("..data_tmp"), mount.path().join("..data")).unwrap();
-    reaches(&keeper, 2).await;
+    // Time to look and to listen: a change before that is found by the look.
+    sleep(Duration::from_secs(2)).await;
+    swap(place.path());
+    assert!(
+        timeout(HEARD, reaches(&keeper, 2)).await.is_ok(),
+        "{dir}: heard, not found by looking"
+    );
     end.cancel();
     timeout(LONG, watching).await.expect("it ends").unwrap();
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_swapped_link_is_taken_in() {
+    // `knowledge` -> `..data` -> a folder with a date, swapped by a rename.
+    let lay_out = |place: &Path, first: &Desk, second: &Desk| {
+        symlink(first.knowledge(), place.join("..data")).unwrap();
+        symlink("..data", place.join("knowledge")).unwrap();
+        symlink(second.knowledge(), place.join("..data_tmp")).unwrap();
+    };
+    let swap = |place: &Path| fs::rename(place.join("..data_tmp"), place.join("..data")).unwrap();
+    swapped("knowledge", lay_out, swap).await;
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_swapped_link_above_is_taken_in() {
+    // `current` -> a release that holds `knowledge`, as `ln -sfn` deploys.
+    let lay_out = |place: &Path, first: &Desk, second: &Desk| {
+        for (release, desk) in [("one", first), ("two", second)] {
+            fs::create_dir(place.join(release)).unwrap();
+            symlink(desk.knowledge(), place.join(release).join("knowledge")).unwrap();
+        }
+        symlink("one", place.join("current")).unwrap();
+    };
+    let swap = |place: &Path| {
+        fs::remove_file(place.join("current")).unwrap();
+        symlink("two", place.join("current")).unwrap();
+    };
+    swapped("current/knowledge", lay_out, swap).await;
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_renamed_folder_above_is_taken_in() {
+    let lay_out = |place: &Path, first: &Desk, second: &Desk| {
+        for (release, desk) in [("live/deep", first), ("next/deep", second)] {
+            fs::create_dir_all(place.join(release)).unwrap();
+            fs::rename(desk.knowledge(), place.join(release).join("knowledge")).unwrap();
+        }
+    };
+    let swap = |place: &Path| {
+        fs::rename(place.join("live"), place.join("old")).unwrap();
+        fs::rename(place.join("next"), place.join("live")).unwrap();
+    };
+    swapped("live/deep/knowledge", lay_out, swap).await;
 }

@@ -195,11 +195,15 @@ async fn a_proxy_is_believed_where_it_is_named_and_no_further() {
     status(&server.ask("GET /om", "2001:db8:1:2::3", "").await, 200);
     refused(&server.ask("GET /om", "[2001:db8:1:2:4::5]:99", "").await, 429);
     status(&server.ask("GET /om", "2001:db8:1:3::3", "").await, 200);
-    // Who cannot be told apart is not counted.
-    for unknown in ["", "nonsense", "127.0.0.1"] {
-        for _ in 0..3 {
-            status(&server.ask("GET /om", unknown, "").await, 200);
-        }
+    // Who asks on this machine is not counted.
+    for _ in 0..3 {
+        status(&server.ask("GET /om", "127.0.0.1", "").await, 200);
+    }
+    // All whom nobody can read are one client, and never whoever stands before them.
+    status(&server.ask("GET /om", "nonsense", "").await, 200);
+    for unreadable in ["nonsense", "", "192.0.2.9, unknown", "192.0.2.10,", "192.0.2.11, \u{e5}"] {
+        refused(&server.ask("GET /om", unreadable, "").await, 429);
+        referral(&server.message(unreadable, RISK).await);
     }
     let nobody = WebSettings {
         trusted_proxies: Vec::new(),

@@ -142,7 +142,8 @@ pub(crate) async fn body(bytes: &[u8]) {
         ("/sv-simple", "multipart/form-data; boundary=x"),
         ("/api/discord/interactions", JSON),
     ] {
-        let request = Request::builder().method(Method::POST).uri(path).header(header::CONTENT_TYPE, kind);
+        let request = Request::builder().method(Method::POST).uri(path);
+        let request = request.header(header::HOST, "a").header(header::CONTENT_TYPE, kind);
         let request = request.body(Body::from(bytes.to_vec())).expect("a request");
         let response = router(SERVICE.clone(), WebSettings::default())
             .oneshot(request)

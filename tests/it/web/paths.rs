@@ -82,7 +82,7 @@ async fn a_page_is_kept_until_there_is_a_new_version() {
     let pages = async || {
         let mut pages = Vec::new();
         for path in ["/", "/sv", "/en", "/embed", "/sakerhet", "/om", "/lamna"] {
-            let request = Request::get(path).body(Body::empty()).expect("a request");
+            let request = Request::get(path).header("host", "a").body(Body::empty()).expect("a request");
             let answer = router.clone().oneshot(request).await.expect("infallible");
             let body = to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
             pages.push(String::from_utf8(body.to_vec()).expect("UTF-8"));
