@@ -18,16 +18,13 @@ use slussen::{
 use super::{ANONYMOUS, Desk};
 
 /// Texts in the sources that are no sentence about a fault.
-const OTHERS: [&str; 12] = [
+const OTHERS: [&str; 9] = [
     "four independent facts about a concept",
     "four facts that a source states",
     "checked to be a language tag; triage hears all languages at once",
     "between 33 and 125",
     "a message has far fewer features than 2^24",
     "a sum of small weights",
-    "the model has {} lines of weights, not {}",
-    "the line does not begin with two numbers",
-    "the line has {} weights where {} belong",
     "# Weights of the second opinion",
     "add {}{}/{}, or give this file",
     "{}:{}: {} ({})",
@@ -75,11 +72,14 @@ fn every_sentence_about_a_fault_is_in_swedish_too() {
         .map(|entry| entry.unwrap().path())
         .collect();
     let more = [
+        "engine/broken.rs",
         "engine/catalogue.rs",
+        "engine/remarks.rs",
         "engine/snapshot.rs",
         "engine/prove.rs",
         "store.rs",
         "triage/mod.rs",
+        "triage/model.rs",
         "triage/review.rs",
         "shell/import/mod.rs",
         "shell/import/questions.rs",
