@@ -82,11 +82,11 @@ pub(super) fn ids(resource: &FluentResource) -> BTreeSet<String> {
             // A slip in an attribute leaves the message, and the rest of it is what follows.
             ast::Entry::Message(read) => message = read.id.name,
             ast::Entry::Junk { content } => {
-                for (name, _) in content.lines().filter_map(|line| line.split_once('=')) {
-                    if let Some(attribute) = name.trim().strip_prefix('.') {
-                        ids.insert(format!("{message}.{}", attribute.trim()));
-                    } else {
-                        message = name.trim();
+                for line in content.lines() {
+                    if let Some(attribute) = line.trim_start().strip_prefix('.') {
+                        ids.insert(format!("{message}.{}", name(attribute)));
+                    } else if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                        message = name(line);
                         ids.insert(message.to_owned());
                     }
                 }
@@ -95,4 +95,10 @@ pub(super) fn ids(resource: &FluentResource) -> BTreeSet<String> {
         }
     }
     ids
+}
+
+/// The name that a line begins with.
+fn name(line: &str) -> &str {
+    let end = line.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_');
+    &line[..end.unwrap_or(line.len())]
 }

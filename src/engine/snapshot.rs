@@ -66,6 +66,7 @@ impl Snapshot {
                 faults.extend(knowledge::smoke(files).err().unwrap_or_default());
                 let more = knowledge.map(|knowledge| beside(&knowledge, &catalogue, (files, &faults), before));
                 faults.extend(more.into_iter().flatten());
+                faults.sort();
                 return Err(faults);
             }
         };
@@ -146,7 +147,11 @@ fn words_missing(knowledge: &Knowledge, catalogue: &Catalogue, files: &Files) ->
     let mut faults = Vec::new();
     let routes = &knowledge.routes;
     let words = |case: &str| [format!("referral-{case}.lead"), format!("referral-{case}.steps")];
-    let cases = routes.routes.iter().flat_map(|row| words(&row.case).map(|id| (row, id, CASE)));
+    let cases = routes
+        .routes
+        .iter()
+        .filter(|row| !row.case.is_empty())
+        .flat_map(|row| words(&row.case).map(|id| (row, id, CASE)));
     let notes = routes.beside.iter().filter_map(|row| Some((row, row.note.clone()?, NOTE)));
     for (row, id, remedy) in cases.chain(notes).filter(|(_, id, _)| !catalogue.has(id)) {
         let problem = format!("route `{}` wants the sentence `{id}`, which is not there", row.id.0);

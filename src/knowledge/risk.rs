@@ -73,6 +73,6 @@ pub(super) fn words_missing(language: &str) -> Fault {
         WORDS,
         0,
         format!("the words of `{language}` are missing"),
-        "put their file back: without them nobody at risk is heard in that language",
+        "put their file back, or mend the tag in knowledge/languages.toml: without them nobody at risk is heard in that language",
     )
 }

@@ -165,7 +165,11 @@ fn rows(tables: Vec<Table<'_>>, beside: bool, known: &Known<'_>, faults: &mut Ve
 fn row(mut table: Table<'_>, beside: bool, known: &Known<'_>, faults: &mut Vec<Fault>) -> Option<(Route, usize)> {
     let id = table.text("id", faults);
     let when = table.table("when", faults).map(|inner| when(inner, faults)).unwrap_or_default();
-    let case = table.optional_text("case", faults);
+    let case = if beside {
+        table.optional_text("case", faults)
+    } else {
+        table.text("case", faults)
+    };
     let (services, read) = (table.texts("services", faults), table.texts("read", faults));
     let first = table.flag("first", faults);
     let note = table.optional_text("note", faults);

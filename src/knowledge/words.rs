@@ -77,7 +77,7 @@ pub(super) fn function_words(files: &Files, faults: &mut Vec<Fault>) -> Function
     };
     if table.is_empty() {
         let remedy = "write a line for each language: en = \"about again ...\"";
-        faults.push(table.fault(0, "the file holds no language", remedy));
+        faults.push(table.fault(table.line, "the file holds no language", remedy));
     }
     let source = Source::whole(LANGUAGES, text);
     let mut words = FunctionWords::new();
