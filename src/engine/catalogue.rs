@@ -281,6 +281,7 @@ fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbe
 
 /// Whether a sentence stands first in a referral.
 fn is_lead(id: &str) -> bool {
-    (id.starts_with("referral-") && id.ends_with(".lead"))
-        || (id.ends_with("-lead") && ["urgent", "danger"].iter().any(|kind| id.starts_with(kind)))
+    let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
+    let urgent = ["urgent", "danger"].iter().any(|kind| message.starts_with(kind)) && message.ends_with("-lead");
+    urgent || (message.starts_with("referral-") && attribute == "lead")
 }

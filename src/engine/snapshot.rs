@@ -51,13 +51,12 @@ impl Snapshot {
         let numbers = knowledge.as_ref().filter(|_| directory).map(|known| Numbers::of(&known.services));
         let said =
             before.filter(|(old, texts)| files.same_under("locales/", texts) && Some(Numbers::of(&old.knowledge.services)) == numbers);
-        let catalogue = match said {
-            Some((old, _)) => Arc::clone(&old.catalogue),
-            None => {
-                let (catalogue, more) = Catalogue::read(files, numbers.as_ref());
-                faults.extend(more);
-                Arc::new(catalogue)
-            }
+        let catalogue = if let Some((old, _)) = said {
+            Arc::clone(&old.catalogue)
+        } else {
+            let (catalogue, more) = Catalogue::read(files, numbers.as_ref());
+            faults.extend(more);
+            Arc::new(catalogue)
         };
         let before = before.map(|(snapshot, _)| snapshot);
         let mut knowledge = match knowledge {
