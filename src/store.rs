@@ -37,6 +37,16 @@ pub fn embedded() -> Files {
     files
 }
 
+/// One of the files that came with the binary: `knowledge/...` or `locales/...`.
+pub fn shipped(path: &str) -> Option<&'static [u8]> {
+    let file = match path.split_once('/')? {
+        ("knowledge", inner) => KNOWLEDGE.get_file(inner),
+        ("locales", inner) => LOCALES.get_file(inner),
+        (_, _) => None,
+    };
+    file.map(include_dir::File::contents)
+}
+
 fn take(files: &mut Files, top: &str, dir: &Dir<'_>) {
     for file in dir.files() {
         let path: Vec<_> = file.path().iter().map(|part| part.to_string_lossy()).collect();
@@ -129,7 +139,10 @@ fn check_folder(root: &Path) -> Result<(), Vec<Fault>> {
             "the folder is missing".to_owned(),
             "check the path, or leave it out to use the built-in knowledge",
         ),
-        Err(error) => (format!("the folder cannot be read: {error}"), "check the path and its permissions"),
+        Err(error) => (
+            format!("the folder cannot be read: {}", error.kind()),
+            "check the path and its permissions",
+        ),
     };
     Err(vec![Fault::new(&root.display().to_string(), 0, problem, remedy)])
 }
@@ -220,5 +233,5 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
 
 fn unreadable(shown: &str, error: &io::Error) -> Fault {
     let remedy = "check that it exists, that its permissions let this program read it, and that no link leads in a circle";
-    Fault::new(shown, 0, format!("this cannot be read: {error}"), remedy)
+    Fault::new(shown, 0, format!("this cannot be read: {}", error.kind()), remedy)
 }

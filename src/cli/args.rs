@@ -62,7 +62,7 @@ pub(super) enum Command {
         /// In English
         #[arg(long)]
         english: bool,
-        /// Names each concept that no rule uses and each example that another rule decides, which are else counted
+        /// Names each remark, each concept that no rule uses and each example that another rule decides, which are else counted
         #[arg(long)]
         verbose: bool,
         /// Checks again whenever a file changes

@@ -5,12 +5,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
 
-use crate::knowledge::{Fault, Files, Language, Numbers, SWEDISH, find_numbers};
+use super::broken;
+use crate::knowledge::{Fault, Files, Language, Numbers, SWEDISH, find_numbers, or_nearest};
 
 /// The arguments that sentences may use, with a sample of each.
 const SAMPLES: [(&str, &str); 3] = [("time", "09.00"), ("day", "måndag"), ("date", "2026-11-21")];
+
+/// The most words of what stands first in a referral: somebody in danger reads little.
+const LEAD: usize = 40;
 
 /// How a file begins that no native speaker has read.
 const UNREVIEWED: &str = "### reviewed: no";
@@ -27,6 +31,8 @@ struct Sentences {
     fixed: BTreeMap<String, String>,
     /// For sentences with arguments.
     bundle: FluentBundle<FluentResource>,
+    /// Ids in what could not be read: they are not missed.
+    unread: BTreeSet<String>,
     /// A native speaker has read every file.
     reviewed: bool,
 }
@@ -45,6 +51,12 @@ impl Catalogue {
     /// # Errors
     /// All faults: broken syntax, ids that are missing or that Swedish lacks, sentences that do not format, typed telephone numbers.
     pub fn load(files: &Files, numbers: Option<&Numbers>) -> Result<Self, Vec<Fault>> {
+        let (catalogue, faults) = Self::read(files, numbers);
+        if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
+    }
+
+    /// What could be read of every language, with all faults: enough to say what else is wrong, and for nothing else where there is one.
+    pub(super) fn read(files: &Files, numbers: Option<&Numbers>) -> (Self, Vec<Fault>) {
         let mut faults = Vec::new();
         let mut languages = BTreeMap::new();
         let mut folders: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
@@ -69,22 +81,37 @@ impl Catalogue {
         let mut order: Vec<Language> = languages.keys().cloned().collect();
         order.sort_by_key(|l| (*l != SWEDISH, l.clone()));
         let catalogue = Self { languages, order };
-        catalogue.compare(&mut faults);
+        catalogue.compare(files, &mut faults);
         faults.sort();
-        if faults.is_empty() { Ok(catalogue) } else { Err(faults) }
+        (catalogue, faults)
     }
 
     /// Every language must hold the ids of Swedish, and no others.
-    fn compare(&self, faults: &mut Vec<Fault>) {
+    fn compare(&self, files: &Files, faults: &mut Vec<Fault>) {
         let Some(swedish) = self.languages.get(&SWEDISH) else {
             faults.push(Fault::new("locales/sv", 0, "there are no Swedish sentences", "put the folder back"));
             return;
         };
+        // What a file holds that is no text cannot be known.
+        let unread = |folder: &str| {
+            files
+                .faults()
+                .iter()
+                .any(|fault| fault.file.starts_with(folder) && files.is_unread(&fault.file))
+        };
+        if unread("locales/sv/") {
+            return;
+        }
         let ids = swedish.ids();
-        for (language, sentences) in &self.languages {
+        let unsure = |sentences: &Sentences, id: &str| sentences.unread.contains(id);
+        for (language, sentences) in self
+            .languages
+            .iter()
+            .filter(|(language, _)| !unread(&format!("locales/{language}/")))
+        {
             let file = format!("locales/{language}");
             let have = sentences.ids();
-            for id in ids.difference(&have) {
+            for id in ids.difference(&have).filter(|id| !unsure(sentences, id)) {
                 faults.push(Fault::new(
                     &file,
                     0,
@@ -92,12 +119,12 @@ impl Catalogue {
                     "translate it from locales/sv",
                 ));
             }
-            for id in have.difference(&ids) {
+            for id in have.difference(&ids).filter(|id| !unsure(swedish, id)) {
                 faults.push(Fault::new(
                     &file,
                     0,
                     format!("nothing uses the sentence `{id}`"),
-                    "remove it, or mend its id after locales/sv",
+                    or_nearest("remove it, or mend its id after locales/sv", id, ids.difference(&have).copied()),
                 ));
             }
         }
@@ -152,18 +179,12 @@ fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbe
     // Isolation marks round an argument are for mixed directions; arguments here are times and dates.
     bundle.set_use_isolating(false);
     let mut ids: Vec<(String, String, usize)> = Vec::new();
+    let mut unread = BTreeSet::new();
     for (path, text) in texts {
         let line = |at: usize| 1 + text.bytes().take(at).filter(|b| *b == b'\n').count();
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
-            for error in errors {
-                let remedy = "write `id = sentence`, further lines indented by four spaces";
-                faults.push(Fault::new(
-                    path,
-                    line(error.pos.start),
-                    format!("this is not valid Fluent: {}", error.kind),
-                    remedy,
-                ));
-            }
+            faults.extend(errors.iter().map(|error| broken::fault(path, text, error)));
+            unread.append(&mut broken::ids(&resource));
             resource
         });
         for entry in resource.entries() {
@@ -184,7 +205,17 @@ fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbe
         }
         if let Err(errors) = bundle.add_resource(resource) {
             for error in errors {
-                faults.push(Fault::new(path, 0, error.to_string(), "keep one of the two"));
+                let FluentError::Overriding { id, .. } = &error else {
+                    faults.push(Fault::new(path, 0, error.to_string(), "keep one of the two"));
+                    continue;
+                };
+                let at = text.rfind(&format!("\n{id} =")).map_or(1, |at| line(at + 1));
+                faults.push(Fault::new(
+                    path,
+                    at,
+                    format!("the sentence `{id}` stands twice"),
+                    "keep one of the two",
+                ));
             }
         }
     }
@@ -225,11 +256,32 @@ fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbe
                 "write $nr-SERVICE, or name the service: its card shows the number",
             ));
         }
+        let words = text
+            .split_whitespace()
+            .filter(|word| word.chars().any(char::is_alphanumeric))
+            .count();
+        if is_lead(&id) && words > LEAD {
+            let problem = format!("`{id}` has {words} words");
+            faults.push(Fault::new(
+                &path,
+                at,
+                problem,
+                format!("write at most {LEAD}: somebody in danger reads little"),
+            ));
+        }
         fixed.insert(id, text);
     }
     Sentences {
         fixed,
         bundle,
+        unread,
         reviewed: !texts.iter().any(|(_, text)| text.starts_with(UNREVIEWED)),
     }
+}
+
+/// Whether a sentence stands first in a referral.
+fn is_lead(id: &str) -> bool {
+    let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
+    let urgent = ["urgent", "danger"].iter().any(|kind| message.starts_with(kind)) && message.ends_with("-lead");
+    urgent || (message.starts_with("referral-") && attribute == "lead")
 }

@@ -1,11 +1,13 @@
 //! The whole flow: one message in, one reply out. Not for: input and output (`shell`), or any state.
 
+mod broken;
 mod catalogue;
 mod compose;
 mod last_resort;
 mod message;
 mod plan;
 mod prove;
+mod remarks;
 pub mod render;
 mod reply;
 mod route;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Zoned;
 
-use super::{Channel, Inbound, Plan, Snapshot, Utterance, respond};
-use crate::knowledge::{self, Article, ArticleId, Fault, Files, Language, SMOKE, Smoke, SmokeKind};
+use super::{Channel, Inbound, Plan, Snapshot, Utterance, remarks::remarks, respond};
+use crate::knowledge::{self, Article, ArticleId, Fault, Files, Language, SMOKE, Smoke, SmokeKind, line_holding};
 
 /// What a trial showed.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +29,9 @@ pub struct Proved<'a> {
     /// Its [`Proof::moved`].
     pub moved: usize,
 }
+
+/// The way out where a phrasing finds another article.
+const NEARLY: &str = "word for word it is answered; make it plainer, or give this article more ways to ask";
 
 /// When one article in so many has changed, all are tried anew: how rare a word is, and so what it weighs, has shifted for every question by then.
 const DRIFT: usize = 20;
@@ -53,9 +56,11 @@ pub fn prove_upon(snapshot: &Snapshot, files: &Files, now: &Zoned, before: Optio
             match &known {
                 Some((before, (_, again))) if !again.contains(&(language.clone(), article.id.clone())) => {
                     let file = place(language, article);
-                    proof
+                    let tried = before
                         .warnings
-                        .extend(before.warnings.iter().filter(|warning| warning.file == file).cloned());
+                        .iter()
+                        .filter(|warning| warning.file == file && warning.remedy == NEARLY);
+                    proof.warnings.extend(tried.cloned());
                 }
                 Some(_) | None => anew.push((language, article)),
             }
@@ -70,6 +75,7 @@ pub fn prove_upon(snapshot: &Snapshot, files: &Files, now: &Zoned, before: Optio
         proof.faults.extend(tried.faults);
         proof.warnings.extend(tried.warnings);
     }
+    proof.warnings.extend(remarks(snapshot, files, now.date()));
     // What was kept and what was found anew, as an editor reads: file by file.
     proof.warnings.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     proof.moved = known.map_or(0, |(_, (moved, _))| moved);
@@ -143,7 +149,7 @@ fn named(snapshot: &Snapshot) -> BTreeMap<Named, &Article> {
 }
 
 /// The file of an article.
-fn place(language: &Language, article: &Article) -> String {
+pub(super) fn place(language: &Language, article: &Article) -> String {
     format!("knowledge/faq/{language}/{}.md", article.id.0)
 }
 
@@ -213,12 +219,11 @@ fn try_article(snapshot: &Snapshot, language: &Language, article: &Article, file
     }
     for (asked, first) in lost {
         let text = files.get(&file).unwrap_or_default();
-        let line = text.lines().position(|line| line.contains(asked.as_str())).map_or(0, |at| at + 1);
+        let line = line_holding(text, asked);
         let problem = match first {
             Some(other) => format!("asked nearly as \"{asked}\", people get `{other}` first"),
             None => format!("asked nearly as \"{asked}\", people get no article"),
         };
-        let remedy = "word for word it is answered; make it plainer, or give this article more ways to ask";
-        proof.warnings.push(Fault::new(&file, line, problem, remedy));
+        proof.warnings.push(Fault::new(&file, line, problem, NEARLY));
     }
 }

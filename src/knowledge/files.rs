@@ -8,6 +8,12 @@ use crate::knowledge::Fault;
 /// are the largest.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
+/// Where what people read stands.
+const SHOWN: [&str; 3] = ["knowledge/faq/", "knowledge/services/", "locales/"];
+
+/// What is told of a file that is not there.
+pub(super) const MISSING: &str = "the file is missing";
+
 /// Texts by path (`knowledge/faq/sv/x.md`, `locales/sv/common.ftl`), with the faults found while they were read.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
@@ -32,7 +38,12 @@ impl Files {
             Ok(text) => text,
             Err(error) => {
                 let line = 1 + bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count();
-                self.fault(Fault::new(path, line, "the file is not UTF-8", "save it as UTF-8"));
+                self.fault(Fault::new(
+                    path,
+                    line,
+                    "the file is not UTF-8",
+                    "choose the encoding UTF-8 in the editor and save it again",
+                ));
                 return;
             }
         };
@@ -60,6 +71,9 @@ impl Files {
             self.fault(Fault::new(path, line_of(&text, at), "the file holds a NUL character", "remove it"));
             return;
         }
+        if SHOWN.iter().any(|folder| path.starts_with(folder)) {
+            self.faults.extend(odd_marks(path, &text));
+        }
         self.bytes += text.len();
         self.texts.insert(path.to_owned(), text);
     }
@@ -82,6 +96,16 @@ impl Files {
     /// One text.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
+    }
+
+    /// Whether a file is there that could not be read as text: its own fault says so, and what it would hold is not missed.
+    pub fn is_unread(&self, path: &str) -> bool {
+        self.get(path).is_none() && self.faults.iter().any(|fault| fault.file == path)
+    }
+
+    /// The fault of a file that is not there; none where it is there and could not be read.
+    pub(super) fn missing(&self, path: &str, remedy: &str) -> Option<Fault> {
+        (self.get(path).is_none() && !self.is_unread(path)).then(|| Fault::new(path, 0, MISSING, remedy))
     }
 
     /// Every text whose path begins with `folder` (`knowledge/faq/`), sorted by path.
@@ -129,6 +153,27 @@ impl Files {
 pub fn too_large(path: &str, bytes: u64) -> Fault {
     let problem = format!("the file holds {bytes} bytes, more than {MAX_BYTES}");
     Fault::new(path, 0, problem, "split it into smaller files")
+}
+
+/// Marks that show something else than what stands there, and digits that no telephone number is known by: once a line.
+fn odd_marks<'a>(path: &'a str, text: &'a str) -> impl Iterator<Item = Fault> + 'a {
+    let odd = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ff10}'..='\u{ff19}');
+    let fault = move |(at, line): (usize, &str)| {
+        let mark = line.chars().find(odd)?;
+        let (problem, remedy) = if mark >= '\u{ff10}' {
+            (format!("the digit `{mark}` is a full-width one"), "write plain digits: 0 to 9")
+        } else {
+            let problem = format!("an invisible mark that turns the text round (U+{:04X})", u32::from(mark));
+            (problem, "write the line anew without it: what is shown is not what stands there")
+        };
+        Some(Fault::new(path, at + 1, problem, remedy))
+    };
+    text.lines().enumerate().filter_map(fault)
+}
+
+/// The line, counted from 1, where some words first stand; 0 where they do not.
+pub fn line_holding(text: &str, words: &str) -> usize {
+    text.lines().position(|line| line.contains(words)).map_or(0, |at| at + 1)
 }
 
 /// The line, counted from 1, of a byte offset.

@@ -7,12 +7,13 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use toml::Spanned;
 
 use super::{
-    Fault, Language,
-    document::Document,
+    Fault, Language, SWEDISH,
     forms::{self, Form},
+    nearest::or_nearest,
+    raw::{Located, Table},
+    source::Source,
 };
 
 /// The number of a concept within its lexicon.
@@ -83,87 +84,92 @@ impl Lexicon {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawConcept {
-    means: String,
-    #[serde(default)]
-    includes: Vec<Spanned<String>>,
-    #[serde(default)]
-    event: bool,
-    #[serde(default)]
-    masks: bool,
-    #[serde(default)]
-    first_person: bool,
-    tale: Option<Tale>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawForms {
-    language: Language,
-    #[serde(default)]
-    paradigms: BTreeMap<String, String>,
-    forms: BTreeMap<Spanned<String>, Spanned<String>>,
-}
-
-/// Reads `concepts.toml` and every language's files.
-pub(super) fn load(concepts: &Document<'_>, files: &[Document<'_>], faults: &mut Vec<Fault>) -> Lexicon {
-    let Some(raw) = concepts.parse::<BTreeMap<Spanned<String>, RawConcept>>(faults) else {
+/// Reads `concepts.toml` and every language's files, each with its name and text.
+pub(super) fn load(concepts: Source<'_>, files: &[Source<'_>], faults: &mut Vec<Fault>) -> Lexicon {
+    let Some(table) = concepts.table(faults) else {
         return Lexicon::default();
     };
-    let number: BTreeMap<&str, ConceptId> = raw.keys().map(|name| name.get_ref().as_str()).zip((0..).map(ConceptId)).collect();
+    let raw = table.named_tables(faults);
+    let names: Vec<String> = raw.iter().map(|(name, _)| name.value.clone()).collect();
+    let number: BTreeMap<&str, ConceptId> = names.iter().map(String::as_str).zip((0..).map(ConceptId)).collect();
     let mut lexicon = Lexicon::default();
-    for (name, concept) in &raw {
-        let mut includes = Vec::new();
-        for included in &concept.includes {
-            match number.get(included.get_ref().as_str()) {
-                Some(id) => includes.push(*id),
-                None => faults.push(concepts.fault(
-                    included.span().start,
-                    format!("concept `{}` includes `{}`, which is not there", name.get_ref(), included.get_ref()),
-                    "name a concept of this file, or add it",
-                )),
-            }
-        }
-        lexicon.concepts.push(Concept {
-            name: name.get_ref().clone(),
-            means: concept.means.clone(),
-            includes,
-            event: concept.event,
-            masks: concept.masks,
-            first_person: concept.first_person,
-            tale: concept.tale,
-            line: concepts.line(name.span().start),
-        });
+    for (name, table) in raw {
+        lexicon.concepts.push(concept(&name, table, &number, faults));
     }
     for file in files {
-        let Some(raw) = file.parse::<RawForms>(faults) else { continue };
-        let language = lexicon.languages.len();
-        lexicon.languages.push(raw.language);
-        let endings = |written: &String| written.split(',').map(|e| e.trim().to_owned()).collect();
-        let paradigms: BTreeMap<String, Vec<String>> = raw
-            .paradigms
-            .iter()
-            .map(|(name, written)| (name.clone(), endings(written)))
+        let Some(mut table) = file.table(faults) else { continue };
+        let language = table.language("language", faults);
+        let paradigms = table.table("paradigms", faults).map(|inner| inner.free_entries(faults));
+        let endings = |written: &str| written.split(',').map(|ending| ending.trim().to_owned()).collect();
+        let paradigms: BTreeMap<String, Vec<String>> = paradigms
+            .into_iter()
+            .flatten()
+            .map(|(name, written)| (name.value, endings(&written.value)))
             .collect();
-        for (concept, written) in &raw.forms {
-            let Some(id) = number.get(concept.get_ref().as_str()) else {
-                let problem = format!("there is no concept `{}`", concept.get_ref());
-                faults.push(file.fault(concept.span().start, problem, "add it to concepts.toml, or mend its name"));
+        let forms = table
+            .table("forms", faults)
+            .map(|inner| inner.free_entries(faults))
+            .unwrap_or_default();
+        if forms.is_empty() {
+            let remedy = "write [forms] and under it concept = \"word, word\", or remove the file";
+            faults.push(table.fault(table.line, "the file holds no words", remedy));
+        }
+        // A language that cannot be read is a fault already.
+        let place = lexicon.languages.len();
+        lexicon.languages.push(language.unwrap_or(SWEDISH));
+        for (concept, written) in &forms {
+            let Some(id) = number.get(concept.value.as_str()) else {
+                let problem = format!("there is no concept `{}`", concept.value);
+                let known = number.keys().copied();
+                let remedy = or_nearest(
+                    "mend its name, or add it to knowledge/risk/lexicon/concepts.toml",
+                    &concept.value,
+                    known,
+                );
+                faults.push(table.fault(concept.line, problem, remedy));
                 continue;
             };
-            for one in written.get_ref().split([',', '\n']).map(str::trim).filter(|f| !f.is_empty()) {
-                match forms::read(one, &paradigms) {
-                    Ok(form) => lexicon.forms.push(Entry {
-                        concept: *id,
-                        form,
-                        language,
-                    }),
-                    Err(problem) => faults.push(file.fault(written.span().start, problem, "write alternatives as `(a|b)`")),
+            for (line, row) in (written.line..).zip(written.value.split('\n')) {
+                for one in row.split(',').map(str::trim).filter(|form| !form.is_empty()) {
+                    match forms::read(one, &paradigms) {
+                        Ok(form) => lexicon.forms.push(Entry {
+                            concept: *id,
+                            form,
+                            language: place,
+                        }),
+                        Err(problem) => faults.push(table.fault(line, problem, "write alternatives as `(a|b)`")),
+                    }
                 }
             }
         }
+        table.finish(faults);
     }
     lexicon
+}
+
+fn concept(name: &Located<String>, mut table: Table<'_>, number: &BTreeMap<&str, ConceptId>, faults: &mut Vec<Fault>) -> Concept {
+    let means = table.text("means", faults).map(|means| means.value).unwrap_or_default();
+    let mut includes = Vec::new();
+    for included in table.texts("includes", faults) {
+        match number.get(included.value.as_str()) {
+            Some(id) => includes.push(*id),
+            None => faults.push(table.fault(
+                included.line,
+                format!("concept `{}` includes `{}`, which is not there", name.value, included.value),
+                or_nearest("name a concept of this file, or add it", &included.value, number.keys().copied()),
+            )),
+        }
+    }
+    let concept = Concept {
+        name: name.value.clone(),
+        means,
+        includes,
+        event: table.flag("event", faults),
+        masks: table.flag("masks", faults),
+        first_person: table.flag("first_person", faults),
+        tale: table.term("tale", faults),
+        line: name.line,
+    };
+    table.finish(faults);
+    concept
 }

@@ -2,13 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::knowledge::{
-    Fault, Files, Language, SWEDISH,
-    raw::{Located, Source},
-};
+use crate::knowledge::{Fault, Files, Language, SWEDISH, source::Source};
 
 /// Where it lies.
-pub(super) const PATH: &str = "knowledge/manifest.toml";
+pub(crate) const PATH: &str = "knowledge/manifest.toml";
 
 /// The head of a knowledge base.
 #[derive(Clone, Debug)]
@@ -26,22 +23,22 @@ pub struct Manifest {
 /// Reads the manifest.
 pub(super) fn read(files: &Files, faults: &mut Vec<Fault>) -> Option<Manifest> {
     let Some(text) = files.get(PATH) else {
-        faults.push(Fault::new(
-            PATH,
-            0,
-            "the file is missing",
-            "add it with version, languages and topics",
-        ));
+        faults.extend(files.missing(PATH, "add it with version, languages and topics"));
         return None;
     };
-    let mut table = Source::whole(PATH, text).table(faults)?;
+    let source = Source::whole(PATH, text);
+    let mut table = source.table(faults)?;
     let version = table.text("version", faults);
+    if let Some(version) = version.as_ref().filter(|version| !is_version(&version.value)) {
+        let problem = format!("`version` is `{}`, which is no date and no number", version.value);
+        faults.push(table.fault(version.line, problem, "write the day of the last change in quotes: \"2026-11-21\""));
+    }
     let tags = table.some_texts("languages", faults);
     let topics = table.some_texts("topics", faults);
     let by = table.optional_text("approved_by", faults);
     let on = table.optional_date("approved_on", faults);
     let line = table.line;
-    let languages: Vec<Language> = tags.iter().filter_map(|tag| language(tag, faults)).collect();
+    let languages: Vec<Language> = tags.iter().filter_map(|tag| source.tag(tag, faults)).collect();
     if !tags.is_empty() && languages.first() != Some(&SWEDISH) {
         faults.push(Fault::new(
             PATH,
@@ -63,11 +60,10 @@ pub(super) fn read(files: &Files, faults: &mut Vec<Fault>) -> Option<Manifest> {
     })
 }
 
-fn language(tag: &Located<String>, faults: &mut Vec<Fault>) -> Option<Language> {
-    let read = tag.value.parse::<Language>().ok().filter(|read| read.to_string() == tag.value);
-    if read.is_none() {
-        let problem = format!("`{}` is not a language tag", tag.value);
-        faults.push(Fault::new(PATH, tag.line, problem, "write a tag such as sv, en or ar"));
-    }
-    read
+/// A day that exists, or numbers with dots between them: "2026-11-21", "3", "1.2".
+fn is_version(written: &str) -> bool {
+    let numbers = written
+        .split('.')
+        .all(|part| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_digit()));
+    numbers || written.parse::<Date>().is_ok_and(|day| day.to_string() == written)
 }

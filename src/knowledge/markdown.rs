@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::knowledge::{Fault, Numbers, Paragraph, Span, files::line_of, web::is_https};
+use crate::knowledge::{Fault, Numbers, Paragraph, Span, files::line_of, nearest::or_nearest, web::is_https};
 
 /// An answer, with the line of each paragraph in the file.
 #[derive(Debug, Default)]
@@ -211,7 +211,9 @@ impl Reader<'_> {
             let (Span::Plain(words) | Span::Strong(words) | Span::Link { text: words, .. }) = span;
             let filled = self.numbers.fill(words);
             for place in filled.unknown {
-                self.refuse(range, format!("`{{{place}}}` is no number's place"), remedy);
+                let known = self.numbers.places.keys().map(String::as_str);
+                let remedy = or_nearest(remedy, place, known);
+                self.refuse(range, format!("`{{{place}}}` is no number's place"), &remedy);
             }
             if filled.blank.contains(['{', '}']) {
                 self.refuse(range, "a brace that begins or ends no number's place", remedy);

@@ -3,7 +3,6 @@
 
 mod article;
 mod beside;
-mod document;
 mod fault;
 mod files;
 mod forms;
@@ -11,6 +10,7 @@ mod hours;
 mod lexicon;
 mod manifest;
 mod markdown;
+mod nearest;
 mod numbers;
 mod raw;
 mod risk;
@@ -18,6 +18,7 @@ mod routes;
 mod rules;
 mod service;
 mod smoke;
+mod source;
 mod terms;
 mod validate;
 mod validate_article;
@@ -25,7 +26,7 @@ mod validate_service;
 mod web;
 mod words;
 
-pub(crate) use words::{COMPOUNDS, SYNONYMS};
+pub(crate) use words::{COMPOUNDS, LANGUAGES, SYNONYMS};
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -35,20 +36,23 @@ pub(crate) use beside::beside;
 
 pub use article::{Article, ArticleId, Paragraph, Span};
 pub use fault::Fault;
-pub use files::{Files, MAX_BYTES, too_large};
+pub use files::{Files, MAX_BYTES, line_holding, too_large};
 pub use forms::{Form, FormWord, State};
 pub use hours::{Hours, OpenState, Opening, OpeningDay};
 pub use lexicon::{Concept, ConceptId, Entry, Lexicon, Tale};
 pub use manifest::Manifest;
+pub(crate) use manifest::PATH as MANIFEST;
+pub(crate) use nearest::or_nearest;
 pub use numbers::{Numbers, find_numbers};
 pub(crate) use risk::CONCEPTS;
 pub use risk::Risk;
-pub use routes::{Route, Routes, When};
+pub use routes::{ROUTES, Route, Routes, When};
 pub use rules::{Accept, Alone, Element, Link, Pattern, Rule};
 pub use service::{Area, Number, Served, Service, ServiceId};
 pub use smoke::{Kind as SmokeKind, SMOKE, Smoke, smoke};
 pub use terms::{Age, Audience, Gender, Sign, Theme, Urgency};
 pub use validate::{Collection, bare, collection, drafts, load, load_upon, questions};
+pub(crate) use validate::{is_risk_sound, read_upon};
 pub use validate_article::Draft;
 pub use words::Synonyms;
 

@@ -4,12 +4,13 @@
 //! out, notes a fault where the value does not fit, and [`Table::finish`] reports the keys that nobody asked for.
 
 use jiff::civil::Date;
+use serde::de::DeserializeOwned;
 use toml::{
     Spanned,
-    de::{DeTable, DeValue},
+    de::{DeString, DeTable, DeValue},
 };
 
-use crate::knowledge::{Fault, files::line_of};
+use crate::knowledge::{Fault, Language, nearest::or_nearest, source::Source, terms};
 
 /// A value with the line that it stands on.
 #[derive(Clone, Debug)]
@@ -18,71 +19,6 @@ pub(super) struct Located<T> {
     pub value: T,
     /// Its line, counted from 1.
     pub line: usize,
-}
-
-/// A part of a file that is TOML.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Source<'a> {
-    /// The file's path.
-    pub file: &'a str,
-    /// The TOML.
-    pub text: &'a str,
-    /// Lines of the file that come before it.
-    pub lines_before: usize,
-}
-
-impl<'a> Source<'a> {
-    /// A file that is TOML from its first byte.
-    pub(super) fn whole(file: &'a str, text: &'a str) -> Self {
-        Self {
-            file,
-            text,
-            lines_before: 0,
-        }
-    }
-
-    /// Reads it. `None` when the syntax is broken; then each broken line has its fault.
-    pub(super) fn table(self, faults: &mut Vec<Fault>) -> Option<Table<'a>> {
-        let (tree, errors) = DeTable::parse_recoverable(self.text);
-        let mut last = 0;
-        let at = |error: &toml::de::Error| error.span().map_or(0, |span| span.start);
-        let mut sorted: Vec<&toml::de::Error> = errors.iter().collect();
-        sorted.sort_by_key(|error| at(error));
-        for error in sorted {
-            let line = self.line(at(error));
-            // What follows on the same line or the next follows from the same slip: a quotation mark that is missing opens what comes after.
-            if line > last + 1 || last == 0 {
-                faults.push(self.syntax(line, error.message()));
-            }
-            last = line;
-        }
-        errors.is_empty().then(|| Table {
-            source: self,
-            line: self.line(0),
-            entries: tree.into_inner(),
-            asked: Vec::new(),
-        })
-    }
-
-    fn syntax(self, line: usize, message: &str) -> Fault {
-        let written = self
-            .text
-            .lines()
-            .nth(line.saturating_sub(self.lines_before + 1))
-            .unwrap_or_default();
-        let value = written.split_once('=').map_or(written, |(_, value)| value).trim_start();
-        if value.starts_with(['\u{201d}', '\u{201c}', '\u{201e}', '\u{2019}', '\u{2018}', '\u{bb}', '\u{ab}']) {
-            let problem = "a typographic quotation mark stands where a straight one belongs";
-            return Fault::new(self.file, line, problem, "write straight quotation marks (\") around the text");
-        }
-        let problem = format!("this is not valid TOML: {}", message.replace('\n', ", "));
-        let remedy = "check quotes, commas and brackets on this line and the one before";
-        Fault::new(self.file, line, problem, remedy)
-    }
-
-    fn line(self, at: usize) -> usize {
-        self.lines_before + line_of(self.text, at)
-    }
 }
 
 /// A table that is being read.
@@ -95,10 +31,34 @@ pub(super) struct Table<'a> {
     asked: Vec<&'static str>,
 }
 
+/// What a text may be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// One line without spaces around it.
+    Line,
+    /// As people write: messages, and words over several lines.
+    Free,
+}
+
 impl<'a> Table<'a> {
+    /// The entries of a source, or of a part of it that begins at `line`.
+    pub(super) fn new(source: Source<'a>, line: usize, entries: DeTable<'a>) -> Self {
+        Self {
+            source,
+            line,
+            entries,
+            asked: Vec::new(),
+        }
+    }
+
     /// A fault in this file.
     pub(super) fn fault(&self, line: usize, problem: impl Into<String>, remedy: impl Into<String>) -> Fault {
         Fault::new(self.source.file, line, problem, remedy)
+    }
+
+    /// `true` when nothing is left in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
     }
 
     /// `true` while `key` is there and has not been read.
@@ -120,11 +80,18 @@ impl<'a> Table<'a> {
         self.fault(self.line_of(value), problem, format!("write {wanted}"))
     }
 
+    /// A word that is not in its closed list.
+    pub(super) fn unknown(&self, key: &str, word: &Located<String>, names: &[&str]) -> Fault {
+        let problem = format!("`{key}` holds the unknown word `{}`", word.value);
+        let remedy = format!("write one of: {}", names.join(", "));
+        self.fault(word.line, problem, or_nearest(&remedy, &word.value, names.iter().copied()))
+    }
+
     fn missing(&self, key: &str, wanted: &str) -> Fault {
         self.fault(self.line, format!("`{key}` is missing"), format!("add `{key}` with {wanted}"))
     }
 
-    fn checked_text(&self, key: &str, value: &Spanned<DeValue<'a>>, faults: &mut Vec<Fault>) -> Option<Located<String>> {
+    fn checked_text(&self, key: &str, value: &Spanned<DeValue<'a>>, shape: Shape, faults: &mut Vec<Fault>) -> Option<Located<String>> {
         let line = self.line_of(value);
         let DeValue::String(text) = value.get_ref() else {
             faults.push(self.wrong(key, value, "a text in quotes"));
@@ -134,7 +101,7 @@ impl<'a> Table<'a> {
             faults.push(self.fault(line, format!("`{key}` holds an empty text"), "write it or remove it"));
             return None;
         }
-        if text.trim() != text.as_ref() || text.chars().any(char::is_control) {
+        if shape == Shape::Line && (text.trim() != text.as_ref() || text.chars().any(char::is_control)) {
             let problem = format!("`{key}` has a space at its end, a line break or a control character");
             faults.push(self.fault(line, problem, "write it as one line without spaces around it"));
         }
@@ -147,7 +114,7 @@ impl<'a> Table<'a> {
     /// A text that may be left out.
     pub(super) fn optional_text(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<Located<String>> {
         let value = self.take(key)?;
-        self.checked_text(key, &value, faults)
+        self.checked_text(key, &value, Shape::Line, faults)
     }
 
     /// A text that must be there.
@@ -160,12 +127,53 @@ impl<'a> Table<'a> {
 
     /// A list of texts that may be left out.
     pub(super) fn texts(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Vec<Located<String>> {
+        self.listed(key, Shape::Line, faults)
+    }
+
+    /// A list of messages or patterns, as people write them, that must be there; it may be empty.
+    pub(super) fn free_texts(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Vec<Located<String>> {
+        if !self.has(key) {
+            faults.push(self.missing(key, "a list of texts"));
+        }
+        self.listed(key, Shape::Free, faults)
+    }
+
+    fn listed(&mut self, key: &'static str, shape: Shape, faults: &mut Vec<Fault>) -> Vec<Located<String>> {
         let Some(value) = self.take(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
             faults.push(self.wrong(key, &value, "a list of texts"));
             return Vec::new();
         };
-        items.iter().filter_map(|item| self.checked_text(key, item, faults)).collect()
+        items
+            .iter()
+            .filter_map(|item| self.checked_text(key, item, shape, faults))
+            .collect()
+    }
+
+    /// A language tag that must be there.
+    pub(super) fn language(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<Language> {
+        let tag = self.text(key, faults)?;
+        self.source.tag(&tag, faults)
+    }
+
+    /// A word of the field's terms ([`terms`]) that may be left out.
+    pub(super) fn term<T: DeserializeOwned>(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<T> {
+        let word = self.optional_text(key, faults)?;
+        self.read_term(key, &word, faults)
+    }
+
+    /// A list of such words, that may be left out.
+    pub(super) fn terms<T: DeserializeOwned>(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Vec<T> {
+        let words = self.texts(key, faults);
+        words.iter().filter_map(|word| self.read_term(key, word, faults)).collect()
+    }
+
+    fn read_term<T: DeserializeOwned>(&self, key: &str, word: &Located<String>, faults: &mut Vec<Fault>) -> Option<T> {
+        let read = terms::read(&word.value);
+        if read.is_none() {
+            faults.push(self.unknown(key, word, &terms::names::<T>()));
+        }
+        read
     }
 
     /// A list of texts that must be there and hold at least one.
@@ -188,6 +196,19 @@ impl<'a> Table<'a> {
             faults.push(self.wrong(key, &value, "true or false"));
             false
         })
+    }
+
+    /// A whole number from -128 to 127 that must be there.
+    pub(super) fn number(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<i8> {
+        let Some(value) = self.take(key) else {
+            faults.push(self.missing(key, "a small whole number"));
+            return None;
+        };
+        let read = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
+        if read.is_none() {
+            faults.push(self.wrong(key, &value, "a small whole number"));
+        }
+        read
     }
 
     /// A whole number of years from 0 to 120 that may be left out.
@@ -251,6 +272,14 @@ impl<'a> Table<'a> {
         items.into_iter().filter_map(|item| self.inner(key, item, faults)).collect()
     }
 
+    /// A list of tables that must be there.
+    pub(super) fn some_tables(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Vec<Self> {
+        if !self.has(key) {
+            faults.push(self.missing(key, "a list of tables: [[...]]"));
+        }
+        self.tables(key, faults)
+    }
+
     fn inner(&self, key: &str, value: Spanned<DeValue<'a>>, faults: &mut Vec<Fault>) -> Option<Self> {
         let line = self.line_of(&value);
         if !value.get_ref().is_table() {
@@ -258,27 +287,53 @@ impl<'a> Table<'a> {
             return None;
         }
         let DeValue::Table(entries) = value.into_inner() else { return None };
-        Some(Self {
-            source: self.source,
-            line,
-            entries,
-            asked: Vec::new(),
-        })
+        Some(Self::new(self.source, line, entries))
     }
 
     /// Every entry as a text: a table whose keys are data (languages).
     pub(super) fn entries(self, faults: &mut Vec<Fault>) -> Vec<(Located<String>, Located<String>)> {
-        self.entries
-            .iter()
+        self.named(Shape::Line, faults)
+    }
+
+    /// The same with words as people write them, over several lines; the line of each is that of its first word. Sorted by key.
+    pub(super) fn free_entries(self, faults: &mut Vec<Fault>) -> Vec<(Located<String>, Located<String>)> {
+        let mut entries = self.named(Shape::Free, faults);
+        entries.sort_by(|(a, _), (b, _)| a.value.cmp(&b.value));
+        entries
+    }
+
+    fn named(self, shape: Shape, faults: &mut Vec<Fault>) -> Vec<(Located<String>, Located<String>)> {
+        let named = |(key, value): (&Spanned<_>, &Spanned<DeValue<'a>>)| {
+            let name = self.name(key);
+            let mut text = self.checked_text(&name.value, value, shape, faults)?;
+            // A text in three quotation marks begins on the line after them.
+            let written = self.source.text.get(value.span().start..).unwrap_or_default();
+            text.line += usize::from(written.starts_with("\"\"\"\n") || written.starts_with("'''\n"));
+            Some((name, text))
+        };
+        self.entries.iter().filter_map(named).collect()
+    }
+
+    fn name(&self, key: &Spanned<DeString<'_>>) -> Located<String> {
+        Located {
+            value: key.get_ref().as_ref().to_owned(),
+            line: self.source.line(key.span().start),
+        }
+    }
+
+    /// Every entry as a table with its name: concepts. Sorted by name.
+    pub(super) fn named_tables(mut self, faults: &mut Vec<Fault>) -> Vec<(Located<String>, Self)> {
+        let entries = std::mem::take(&mut self.entries);
+        let mut tables: Vec<_> = entries
+            .into_iter()
             .filter_map(|(key, value)| {
-                let name = Located {
-                    value: key.get_ref().as_ref().to_owned(),
-                    line: self.source.line(key.span().start),
-                };
-                let text = self.checked_text(&name.value, value, faults)?;
-                Some((name, text))
+                let name = self.name(&key);
+                let table = self.inner(&name.value, value, faults)?;
+                Some((name, table))
             })
-            .collect()
+            .collect();
+        tables.sort_by(|(a, _), (b, _)| a.value.cmp(&b.value));
+        tables
     }
 
     /// Ends the reading: a key that is still there is one that nothing reads.
@@ -286,6 +341,7 @@ impl<'a> Table<'a> {
         for key in self.entries.keys() {
             let line = self.source.line(key.span().start);
             let remedy = format!("remove it, or write one of: {}", self.asked.join(", "));
+            let remedy = or_nearest(&remedy, key.get_ref(), self.asked.iter().copied());
             faults.push(self.fault(line, format!("the key `{}` is not known here", key.get_ref()), remedy));
         }
     }

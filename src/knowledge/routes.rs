@@ -3,19 +3,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
-use toml::Spanned;
-
 use super::{
-    Age, ArticleId, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency, document::Document,
+    Age, ArticleId, Audience, Fault, Files, Gender, RouteId, Service, ServiceId, Sign, Theme, Urgency,
+    nearest::or_nearest,
+    raw::{Located, Table},
+    source::Source,
     validate::service_files,
 };
 
-const PATH: &str = "knowledge/routes.toml";
+/// Where it lies.
+pub const ROUTES: &str = "knowledge/routes.toml";
 
 /// Conditions: each that is given must hold. A list holds with any of its values, but `signs` with all, and `without` and `without_themes` with none.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct When {
     /// Whom it is about.
     pub audience: Vec<Audience>,
@@ -54,6 +54,8 @@ pub struct Route {
     pub first: bool,
     /// For a row of `beside`: a quiet line below the steps, by the id of its sentence.
     pub note: Option<String>,
+    /// The line of its words: of `case` or of `note`, else of its id.
+    pub line: usize,
 }
 
 /// The table.
@@ -69,62 +71,72 @@ pub struct Routes {
     pub soft_youth: Vec<ServiceId>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFile {
-    soft: Vec<Spanned<String>>,
-    soft_youth: Vec<Spanned<String>>,
-    route: Vec<RawRoute>,
-    beside: Vec<RawRoute>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRoute {
-    id: Spanned<String>,
-    #[serde(default)]
-    when: When,
-    #[serde(default)]
-    case: String,
-    #[serde(default)]
-    services: Vec<Spanned<String>>,
-    #[serde(default)]
-    read: Vec<String>,
-    #[serde(default)]
-    first: bool,
-    note: Option<String>,
-}
-
 /// Reads the table. Professional lines outside professional rows, unknown services, a missing last row: each a fault.
 pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, faults: &mut Vec<Fault>) -> Routes {
-    let Some(text) = files.get(PATH) else {
-        faults.push(Fault::new(
-            PATH,
-            0,
-            "the file is missing",
-            "put it back: without routes nobody can be sent to help",
+    let Some(text) = files.get(ROUTES) else {
+        faults.extend(files.missing(ROUTES, "put it back: without routes nobody can be sent to help"));
+        return Routes::default();
+    };
+    let Some(mut table) = Source::whole(ROUTES, text).table(faults) else {
+        return Routes::default();
+    };
+    let known = Known {
+        services,
+        written: service_files(files).collect(),
+    };
+    let [soft, soft_youth] = ["soft", "soft_youth"].map(|key| {
+        let list = table.some_texts(key, faults);
+        known.of(&table, &list, false, faults)
+    });
+    let routes = Routes {
+        soft,
+        soft_youth,
+        routes: rows(table.some_tables("route", faults), false, &known, faults),
+        beside: rows(table.some_tables("beside", faults), true, &known, faults),
+    };
+    if !routes
+        .routes
+        .last()
+        .is_some_and(|last| last.when == When::default() && !last.services.is_empty())
+    {
+        let line = routes.routes.last().map_or(table.line, |last| last.line);
+        faults.push(table.fault(
+            line,
+            "the last route has conditions or no services",
+            "end the table with a route that always holds",
         ));
-        return Routes::default();
-    };
-    let file = Document { name: PATH, text };
-    let Some(raw) = file.parse::<RawFile>(faults) else {
-        return Routes::default();
-    };
-    let written: BTreeSet<ServiceId> = service_files(files).collect();
-    let known = |list: &[Spanned<String>], professional: bool, faults: &mut Vec<Fault>| -> Vec<ServiceId> {
+    }
+    table.finish(faults);
+    routes
+}
+
+/// The directory, for rows that offer it.
+struct Known<'a> {
+    services: &'a BTreeMap<ServiceId, Service>,
+    /// Those that have a file.
+    written: BTreeSet<ServiceId>,
+}
+
+impl Known<'_> {
+    /// The services of a list that may be offered there.
+    fn of(&self, table: &Table<'_>, list: &[Located<String>], professional: bool, faults: &mut Vec<Fault>) -> Vec<ServiceId> {
         let mut out = Vec::new();
         for name in list {
-            let id = ServiceId(name.get_ref().clone());
-            match services.get(&id) {
+            let id = ServiceId(name.value.clone());
+            match self.services.get(&id) {
                 // Its file has a fault of its own, which is told there.
-                None if written.contains(&id) => out.push(id),
-                None => faults.push(file.fault(
-                    name.span().start,
+                None if self.written.contains(&id) => out.push(id),
+                None => faults.push(table.fault(
+                    name.line,
                     format!("there is no service `{}`", id.0),
-                    "add its file to services/",
+                    or_nearest(
+                        "add its file to services/",
+                        &id.0,
+                        self.written.iter().map(|known| known.0.as_str()),
+                    ),
                 )),
-                Some(s) if s.professional_only && !professional => faults.push(file.fault(
-                    name.span().start,
+                Some(service) if service.professional_only && !professional => faults.push(table.fault(
+                    name.line,
                     format!("`{}` is for professionals only", id.0),
                     "offer it in rows with audience = [\"professional\"] alone",
                 )),
@@ -132,60 +144,80 @@ pub(super) fn load(files: &Files, services: &BTreeMap<ServiceId, Service>, fault
             }
         }
         out
-    };
-    let rows = |raw: Vec<RawRoute>, beside: bool, faults: &mut Vec<Fault>| -> Vec<Route> {
-        let mut out: Vec<Route> = Vec::new();
-        for row in raw {
-            let id = RouteId(row.id.get_ref().clone());
-            if out.iter().any(|r| r.id == id) {
-                faults.push(file.fault(row.id.span().start, format!("route `{}` stands twice", id.0), "give one another id"));
-            }
-            if row.when.more_themes && row.when.themes.is_empty() {
-                let problem = "`more_themes` wants `themes`";
-                faults.push(file.fault(row.id.span().start, problem, "name the harm that there must be more than"));
-            }
-            let misplaced = if beside && !row.case.is_empty() {
-                Some("`case` belongs to a route, not to a row of `beside`")
-            } else if beside && row.services.is_empty() && row.read.is_empty() && row.note.is_none() {
-                Some("the row of `beside` adds nothing")
-            } else if !beside && row.services.is_empty() {
-                Some("the route has no services")
-            } else if !beside && (row.first || row.note.is_some()) {
-                Some("`first` and `note` belong to a row of `beside`, not to a route")
-            } else {
-                None
-            };
-            faults.extend(misplaced.map(|problem| file.fault(row.id.span().start, problem, "compare with the rows around it")));
-            let professional = row.when.audience == [Audience::Professional];
-            let services = known(&row.services, professional, faults);
-            out.push(Route {
-                id,
-                when: row.when,
-                case: row.case,
-                services,
-                read: row.read.into_iter().map(ArticleId).collect(),
-                first: row.first,
-                note: row.note,
-            });
-        }
-        out
-    };
-    let routes = Routes {
-        soft: known(&raw.soft, false, faults),
-        soft_youth: known(&raw.soft_youth, false, faults),
-        routes: rows(raw.route, false, faults),
-        beside: rows(raw.beside, true, faults),
-    };
-    if !routes
-        .routes
-        .last()
-        .is_some_and(|r| r.when == When::default() && !r.services.is_empty())
-    {
-        faults.push(file.fault(
-            0,
-            "the last route has conditions or no services",
-            "end the table with a route that always holds",
-        ));
     }
-    routes
+}
+
+fn rows(tables: Vec<Table<'_>>, beside: bool, known: &Known<'_>, faults: &mut Vec<Fault>) -> Vec<Route> {
+    let mut out: Vec<Route> = Vec::new();
+    for table in tables {
+        if let Some(row) = row(table, beside, known, faults) {
+            if out.iter().any(|other| other.id == row.0.id) {
+                let problem = format!("route `{}` stands twice", row.0.id.0);
+                faults.push(Fault::new(ROUTES, row.1, problem, "give one another id"));
+            }
+            out.push(row.0);
+        }
+    }
+    out
+}
+
+/// A row, and the line of its id.
+fn row(mut table: Table<'_>, beside: bool, known: &Known<'_>, faults: &mut Vec<Fault>) -> Option<(Route, usize)> {
+    let id = table.text("id", faults);
+    let when = table.table("when", faults).map(|inner| when(inner, faults)).unwrap_or_default();
+    let case = if beside {
+        table.optional_text("case", faults)
+    } else {
+        table.text("case", faults)
+    };
+    let (services, read) = (table.texts("services", faults), table.texts("read", faults));
+    let first = table.flag("first", faults);
+    let note = table.optional_text("note", faults);
+    let id = id?;
+    if when.more_themes && when.themes.is_empty() {
+        let problem = "`more_themes` wants `themes`";
+        faults.push(table.fault(id.line, problem, "name the harm that there must be more than"));
+    }
+    let misplaced = if beside && case.is_some() {
+        Some("`case` belongs to a route, not to a row of `beside`")
+    } else if beside && services.is_empty() && read.is_empty() && note.is_none() {
+        Some("the row of `beside` adds nothing")
+    } else if !beside && services.is_empty() {
+        Some("the route has no services")
+    } else if !beside && (first || note.is_some()) {
+        Some("`first` and `note` belong to a row of `beside`, not to a route")
+    } else {
+        None
+    };
+    let words = case.as_ref().or(note.as_ref());
+    faults.extend(misplaced.map(|problem| table.fault(id.line, problem, "compare with the rows around it")));
+    let services = known.of(&table, &services, when.audience == [Audience::Professional], faults);
+    table.finish(faults);
+    let route = Route {
+        line: words.map_or(id.line, |words| words.line),
+        id: RouteId(id.value),
+        when,
+        case: case.map(|case| case.value).unwrap_or_default(),
+        services,
+        read: read.into_iter().map(|article| ArticleId(article.value)).collect(),
+        first,
+        note: note.map(|note| note.value),
+    };
+    Some((route, id.line))
+}
+
+fn when(mut table: Table<'_>, faults: &mut Vec<Fault>) -> When {
+    let when = When {
+        audience: table.terms("audience", faults),
+        themes: table.terms("themes", faults),
+        more_themes: table.flag("more_themes", faults),
+        age: table.terms("age", faults),
+        gender: table.terms("gender", faults),
+        urgency: table.terms("urgency", faults),
+        signs: table.terms("signs", faults),
+        without: table.terms("without", faults),
+        without_themes: table.terms("without_themes", faults),
+    };
+    table.finish(faults);
+    when
 }

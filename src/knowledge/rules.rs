@@ -5,13 +5,12 @@
 //! between and at most three words do; `a|b` is either; `'ord'` is the word itself; `!a` must not stand in the same clause; `/6` at the end narrows
 //! the window from ten words to six, `/apart` wants nothing else in its sentence, or before its first comma, and `/only` nothing else in the message.
 
-use serde::Deserialize;
-use toml::Spanned;
-
 use super::{
     Age, Audience, Fault, Gender, RuleId, Sign, Theme, Urgency,
-    document::Document,
     lexicon::{ConceptId, Lexicon},
+    nearest::or_nearest,
+    raw::{Located, Table},
+    source::Source,
 };
 
 /// How an element hangs on the one before it.
@@ -100,85 +99,84 @@ pub struct Rule {
     pub line: usize,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFile {
-    rule: Vec<RawRule>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRule {
-    id: Spanned<String>,
-    means: String,
-    any: Vec<Spanned<String>>,
-    points: i8,
-    audience: Option<Audience>,
-    #[serde(default)]
-    themes: Vec<Theme>,
-    urgency: Option<Urgency>,
-    age: Option<Age>,
-    gender: Option<Gender>,
-    #[serde(default)]
-    signs: Vec<Sign>,
-    #[serde(default)]
-    always: bool,
-    must: Vec<String>,
-    must_not: Vec<String>,
-}
+/// What a pattern may hold, for the way out of one that cannot be read.
+const WRITE: &str = "write concepts or 'words' with spaces, > or >> between them, and at the end /6, /apart or /only (docs/triage.md)";
 
 /// Reads every rule file.
-pub(super) fn load(files: &[Document<'_>], lexicon: &Lexicon, faults: &mut Vec<Fault>) -> Vec<Rule> {
+pub(super) fn load(files: &[Source<'_>], lexicon: &Lexicon, faults: &mut Vec<Fault>) -> Vec<Rule> {
     let mut rules: Vec<Rule> = Vec::new();
     for file in files {
-        let Some(raw) = file.parse::<RawFile>(faults) else { continue };
-        for rule in raw.rule {
-            let id = rule.id.get_ref().clone();
-            let at = rule.id.span().start;
-            if let Some(other) = rules.iter().find(|r| r.id.0 == id) {
-                let problem = format!("rule `{id}` is also at {}:{}", other.file, other.line);
-                faults.push(file.fault(at, problem, "give one of them another id"));
-            }
-            if rule.must.is_empty() || rule.must_not.is_empty() {
-                let problem = format!(
-                    "rule `{id}` has no {} example",
-                    if rule.must.is_empty() { "must" } else { "must_not" }
-                );
-                faults.push(file.fault(at, problem, "write at least one message that it must see and one that it must not"));
-            }
-            let mut patterns = Vec::new();
-            for written in &rule.any {
-                match pattern(written.get_ref(), lexicon) {
-                    Ok(pattern) => patterns.push(pattern),
-                    Err(problem) => faults.push(file.fault(written.span().start, problem, "see the head of src/knowledge/rules.rs")),
-                }
-            }
-            rules.push(Rule {
-                id: RuleId(id),
-                means: rule.means,
-                patterns,
-                points: rule.points,
-                audience: rule.audience,
-                themes: rule.themes,
-                urgency: rule.urgency,
-                age: rule.age,
-                gender: rule.gender,
-                signs: rule.signs,
-                always: rule.always,
-                must: rule.must,
-                must_not: rule.must_not,
-                file: file.name.to_owned(),
-                line: file.line(at),
-            });
+        let Some(mut table) = file.table(faults) else { continue };
+        for inner in table.some_tables("rule", faults) {
+            rules.extend(rule(file.file, inner, lexicon, &rules, faults));
         }
+        table.finish(faults);
     }
     rules
 }
 
+/// Reads one rule; `others` are those before it.
+fn rule(file: &str, mut table: Table<'_>, lexicon: &Lexicon, others: &[Rule], faults: &mut Vec<Fault>) -> Option<Rule> {
+    let id = table.text("id", faults);
+    let means = table.text("means", faults);
+    let written = table.free_texts("any", faults);
+    let points = table.number("points", faults);
+    let (audience, themes) = (table.term("audience", faults), table.terms("themes", faults));
+    let (urgency, age, gender) = (
+        table.term("urgency", faults),
+        table.term("age", faults),
+        table.term("gender", faults),
+    );
+    let (signs, always) = (table.terms("signs", faults), table.flag("always", faults));
+    let [missing_must, missing_must_not] = ["must", "must_not"].map(|key| !table.has(key));
+    let (must, must_not) = (table.free_texts("must", faults), table.free_texts("must_not", faults));
+    let id = id?;
+    if let Some(other) = others.iter().find(|other| other.id.0 == id.value) {
+        let problem = format!("rule `{}` is also at {}:{}", id.value, other.file, other.line);
+        faults.push(table.fault(id.line, problem, "give one of them another id"));
+    }
+    for (name, messages, told) in [("must", &must, missing_must), ("must_not", &must_not, missing_must_not)] {
+        if messages.is_empty() && !told {
+            let problem = format!("rule `{}` has no {name} example", id.value);
+            let remedy = "write at least one message that it must see and one that it must not";
+            faults.push(table.fault(id.line, problem, remedy));
+        }
+    }
+    let mut patterns = Vec::new();
+    for one in &written {
+        match pattern(&one.value, lexicon) {
+            Ok(pattern) => patterns.push(pattern),
+            Err((problem, remedy)) => faults.push(table.fault(one.line, problem, remedy)),
+        }
+    }
+    table.finish(faults);
+    let values = |texts: Vec<Located<String>>| texts.into_iter().map(|text| text.value).collect();
+    Some(Rule {
+        id: RuleId(id.value),
+        means: means.map(|means| means.value).unwrap_or_default(),
+        patterns,
+        points: points?,
+        audience,
+        themes,
+        urgency,
+        age,
+        gender,
+        signs,
+        always,
+        must: values(must),
+        must_not: values(must_not),
+        file: file.to_owned(),
+        line: id.line,
+    })
+}
+
 const WINDOW: usize = 10;
 
+/// What is wrong, and the way out.
+type Slip = (String, String);
+
 /// Reads one pattern.
-fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, String> {
+fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, Slip> {
     let mut out = Pattern {
         elements: Vec::new(),
         without: Vec::new(),
@@ -192,7 +190,12 @@ fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, String> {
         } else if word == "/apart" {
             out.alone = Some(Alone::Sentence);
         } else if let Some(narrow) = word.strip_prefix('/') {
-            out.window = narrow.parse().map_err(|_| format!("`{word}` is no window"))?;
+            out.window = narrow.parse().map_err(|_| {
+                (
+                    format!("`{word}` is no window"),
+                    "write /6 for at most six words, /apart or /only".to_owned(),
+                )
+            })?;
         } else if word == ">" {
             link = Link::After;
         } else if word == ">>" {
@@ -208,19 +211,21 @@ fn pattern(written: &str, lexicon: &Lexicon) -> Result<Pattern, String> {
         }
     }
     if out.elements.is_empty() || link != Link::Free || out.elements[0].link != Link::Free {
-        return Err(format!("pattern `{written}` is not whole"));
+        return Err((format!("pattern `{written}` is not whole"), WRITE.to_owned()));
     }
     Ok(out)
 }
 
-fn accept(word: &str, lexicon: &Lexicon) -> Result<Vec<Accept>, String> {
+fn accept(word: &str, lexicon: &Lexicon) -> Result<Vec<Accept>, Slip> {
     word.split('|')
         .map(|one| match one.strip_prefix('\'').and_then(|w| w.strip_suffix('\'')) {
             Some(literal) => Ok(Accept::Word(crate::text::fold(literal))),
-            None => lexicon
-                .concept(one)
-                .map(Accept::Concept)
-                .ok_or_else(|| format!("there is no concept `{one}`")),
+            None => lexicon.concept(one).map(Accept::Concept).ok_or_else(|| {
+                let remedy =
+                    "mend its name, add it to knowledge/risk/lexicon/concepts.toml, or write the word itself in single quotes: 'word'";
+                let known = lexicon.concepts.iter().map(|concept| concept.name.as_str());
+                (format!("there is no concept `{one}`"), or_nearest(remedy, one, known))
+            }),
         })
         .collect()
 }

@@ -3,7 +3,9 @@
 
 use crate::knowledge::{
     ArticleId, Fault, Files, ServiceId,
-    raw::{Located, Source, Table},
+    files::MISSING,
+    raw::{Located, Table},
+    source::Source,
 };
 
 /// Where it lies.
@@ -68,7 +70,7 @@ pub fn smoke(files: &Files) -> Result<Vec<Smoke>, Vec<Fault>> {
     let mut faults = Vec::new();
     let Some(text) = files.get(SMOKE) else {
         let remedy = "put it back: a version that has not been tried on it is not taken";
-        return Err(vec![Fault::new(SMOKE, 0, "the file is missing", remedy)]);
+        return Err(vec![Fault::new(SMOKE, 0, MISSING, remedy)]);
     };
     let mut found = Vec::new();
     if let Some(mut table) = Source::whole(SMOKE, text).table(&mut faults) {
@@ -95,9 +97,7 @@ fn message(mut table: Table<'_>, faults: &mut Vec<Fault>) -> Option<Smoke> {
     let known = kind.and_then(|written| {
         let found = Kind::NAMES.iter().find(|(name, _)| *name == written.value).map(|(_, kind)| *kind);
         if found.is_none() {
-            let names = Kind::NAMES.map(|(name, _)| name).join(", ");
-            let problem = format!("`kind` holds the unknown word `{}`", written.value);
-            faults.push(table.fault(written.line, problem, format!("write one of: {names}")));
+            faults.push(table.unknown("kind", &written, &Kind::NAMES.map(|(name, _)| name)));
         }
         found
     });

@@ -1,6 +1,50 @@
 //! The field's terms: whom, how soon, what harm, what age. Rules, routes and assessments share them. Not for: deciding which one holds (`triage`).
 
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{DeserializeOwned, Error as _, IntoDeserializer as _, Visitor, value},
+    forward_to_deserialize_any,
+};
+
+/// A term by its name in files.
+pub(super) fn read<T: DeserializeOwned>(name: &str) -> Option<T> {
+    let read: Result<T, value::Error> = T::deserialize(name.into_deserializer());
+    read.ok()
+}
+
+/// The names in files of one kind of term.
+pub(super) fn names<T: DeserializeOwned>() -> Vec<&'static str> {
+    let mut names = Vec::new();
+    // It never gives a value: it is there to be told the names.
+    let _none = T::deserialize(Names(&mut names));
+    names
+}
+
+/// Serde hands the names of an enum to whoever is to read one, so that no second list of them is kept.
+struct Names<'a>(&'a mut Vec<&'static str>);
+
+impl<'de> Deserializer<'de> for Names<'_> {
+    type Error = value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, Self::Error> {
+        Err(value::Error::custom("no term"))
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        variants: &'static [&'static str],
+        _visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        self.0.extend(variants);
+        Err(value::Error::custom("no term"))
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit unit_struct newtype_struct seq tuple tuple_struct
+        map struct identifier ignored_any
+    }
+}
 
 /// Whom a message is about, seen from the writer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]

@@ -34,6 +34,14 @@ pub fn load(files: &Files) -> Result<Knowledge, Vec<Fault>> {
 /// # Errors
 /// As [`load`].
 pub fn load_upon(files: &Files, before: Option<(&Knowledge, &Files)>) -> Result<Knowledge, Vec<Fault>> {
+    match read_upon(files, before) {
+        (Some(knowledge), faults) if faults.is_empty() => Ok(knowledge),
+        (_, faults) => Err(faults),
+    }
+}
+
+/// The same, with what could be read beside the faults: enough to say what else is wrong, and for nothing else where there is one.
+pub(crate) fn read_upon(files: &Files, before: Option<(&Knowledge, &Files)>) -> (Option<Knowledge>, Vec<Fault>) {
     let risk = || {
         if let Some((knowledge, _)) = before.filter(|(_, old)| same_risk(files, old)) {
             return (Arc::clone(&knowledge.risk), Vec::new());
@@ -42,18 +50,28 @@ pub fn load_upon(files: &Files, before: Option<(&Knowledge, &Files)>) -> Result<
         (Arc::new(risk::load(files, &mut faults)), faults)
     };
     // The lexicon takes about as long to read as all else together.
-    let ((read, mut faults), (risk, more)) = beside(|| all_but_risk(files, before), risk);
+    let ((mut read, mut faults), (risk, more)) = beside(|| all_but_risk(files, before), risk);
     // What was taken over knows no lines. A fault must name its line, so with one everything is read.
     if before.is_some() && !faults.is_empty() {
-        (_, faults) = all_but_risk(files, None);
+        (read, faults) = all_but_risk(files, None);
+    }
+    if more.is_empty() {
+        // A language that is known by its words and heard by none.
+        let known = read.iter().flat_map(|knowledge| knowledge.function_words.keys());
+        let unheard = known.filter(|language| !risk.lexicon.languages.contains(language));
+        faults.extend(unheard.map(|language| risk::words_missing(&language.to_string())));
     }
     faults.extend(more);
     faults.sort();
     faults.dedup();
-    match read {
-        Some(knowledge) if faults.is_empty() => Ok(Knowledge { risk, ..knowledge }),
-        Some(_) | None => Err(faults),
-    }
+    (read.map(|knowledge| Knowledge { risk, ..knowledge }), faults)
+}
+
+/// Whether lexicon and rules were read whole, whatever else is wrong.
+pub(crate) fn is_risk_sound(faults: &[Fault]) -> bool {
+    !faults
+        .iter()
+        .any(|fault| fault.file.starts_with(RISK) || fault.file == words::LANGUAGES)
 }
 
 /// Whether triage is made of the same. What a snapshot holds of these is not all that they say, so that no other triage can be made of it.
@@ -142,15 +160,8 @@ fn services(files: &Files, manifest: Option<&Manifest>, faults: &mut Vec<Fault>)
                     "it is shown to people at risk: add it",
                 ));
             }
-            None if files.get(&file).is_none() => {
-                faults.push(Fault::new(
-                    &file,
-                    0,
-                    "the file is missing",
-                    "add it: this service is offered to people at risk",
-                ));
-            }
-            Some(_) | None => {}
+            None => faults.extend(files.missing(&file, "add it: this service is offered to people at risk")),
+            Some(_) => {}
         }
     }
     services
@@ -158,8 +169,9 @@ fn services(files: &Files, manifest: Option<&Manifest>, faults: &mut Vec<Fault>)
 
 /// The services that have a file: one whose file has a fault of its own is there all the same, so that the slip is told once.
 pub(super) fn service_files(files: &Files) -> impl Iterator<Item = ServiceId> {
-    let name = |file: &str| Some(ServiceId(file[SERVICES.len()..].strip_suffix(".toml")?.to_owned()));
-    files.under(SERVICES).filter_map(move |(file, _)| name(file))
+    let name = |file: &str| Some(ServiceId(file.strip_prefix(SERVICES)?.strip_suffix(".toml")?.to_owned()));
+    let unread = files.faults().iter().map(|fault| fault.file.as_str());
+    files.under(SERVICES).map(|(file, _)| file).chain(unread).filter_map(name)
 }
 
 /// The numbers of the directory. A service that could not be read has an empty one: its fault is told in its own file.
@@ -196,8 +208,9 @@ fn articles(
             continue;
         }
         if language != SWEDISH {
-            let original = files.get(&format!("{FAQ}{SWEDISH}/{name}"));
-            if original.is_none() {
+            let original = format!("{FAQ}{SWEDISH}/{name}");
+            let (unread, original) = (files.is_unread(&original), files.get(&original));
+            if original.is_none() && !unread {
                 let remedy = format!("add {FAQ}{SWEDISH}/{name}, or give this file the name of the article it translates");
                 faults.push(Fault::new(file, 0, "the article has no Swedish original", remedy));
             } else if original.is_some_and(validate_article::is_draft) {

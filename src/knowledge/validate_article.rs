@@ -7,8 +7,10 @@ use crate::knowledge::{
     article::{MOST_SERVICES, PHRASINGS, WORDS},
     files::line_of,
     markdown,
+    nearest::or_nearest,
     numbers::find_numbers,
-    raw::{Located, Source, Table},
+    raw::{Located, Table},
+    source::Source,
     web::is_https,
 };
 
@@ -110,6 +112,7 @@ pub(super) fn read(
     check_question(file, question.as_ref(), context, faults);
     check_phrasings(&table, &phrasings, faults);
     check_lists(&table, &topics, &services, &sources, context, faults);
+    check_emergency(file, (body, body_line), &services, faults);
     if let (Some(facts), Some(reviewed)) = (&facts_as_of, &reviewed)
         && facts.value > reviewed.value
     {
@@ -239,13 +242,16 @@ fn check_lists(
             && !manifest.topics.contains(&topic.value)
         {
             let remedy = format!("write one of: {}", manifest.topics.join(", "));
+            let remedy = or_nearest(&remedy, &topic.value, manifest.topics.iter().map(String::as_str));
             faults.push(table.fault(topic.line, format!("the topic `{}` is not known", topic.value), remedy));
         }
     }
     for service in services {
         if !context.services.iter().any(|known| known.0 == service.value) {
             let problem = format!("the service `{}` is not in knowledge/services", service.value);
-            faults.push(table.fault(service.line, problem, "write the name of a file there, without .toml"));
+            let known = context.services.iter().map(|known| known.0.as_str());
+            let remedy = or_nearest("write the name of a file there, without .toml", &service.value, known);
+            faults.push(table.fault(service.line, problem, remedy));
         }
     }
     for list in [topics, services, sources] {
@@ -267,6 +273,20 @@ fn check_lists(
             let problem = format!("the source `{}` is not a whole https address", source.value);
             faults.push(table.fault(source.line, problem, "write https://..., or the publisher and title in words"));
         }
+    }
+}
+
+/// Whoever is told to call the emergency number must be able to press it.
+fn check_emergency(file: &str, (body, line): (&str, usize), services: &[Located<String>], faults: &mut Vec<Fault>) {
+    let emergency = ServiceId::EMERGENCY;
+    let place = format!("{{{}}}", Numbers::place(&ServiceId(emergency.to_owned())));
+    let named = body
+        .find(&place)
+        .filter(|_| services.iter().all(|service| service.value != emergency));
+    if let Some(at) = named {
+        let problem = format!("the answer names `{place}`, and `services` does not");
+        let remedy = format!("write \"{emergency}\" in `services` as well: its card has the number to press");
+        faults.push(Fault::new(file, line + line_of(body, at) - 1, problem, remedy));
     }
 }
 

@@ -7,8 +7,9 @@ use jiff::civil::{Time, Weekday};
 use crate::knowledge::{
     Area, Fault, Hours, Language, Manifest, Number, Opening, SWEDISH, Served, Service, ServiceId,
     numbers::find_numbers,
-    raw::{Located, Source, Table},
+    raw::{Located, Table},
     service::{ALWAYS_SHOWN, Basis, Confidence},
+    source::Source,
     web::is_https,
 };
 
@@ -25,8 +26,8 @@ pub(super) fn read(file: &str, text: &str, manifest: Option<&Manifest>, faults: 
     let area = word(&mut table, "area", &Area::NAMES, faults);
     let has_web = table.has("web");
     let web = web(&mut table, faults);
-    let promised = id.as_ref().is_some_and(|id| ALWAYS_SHOWN.contains(&id.value.as_str()));
-    let (numbers, withheld) = numbers(&mut table, has_web, promised, faults);
+    let name_of = id.as_ref().map_or("", |id| id.value.as_str());
+    let (numbers, withheld) = numbers(&mut table, has_web, name_of, faults);
     let hours = hours(&mut table, faults);
     let free = table.flag("free", faults);
     let anonymous = table.flag("anonymous", faults);
@@ -137,8 +138,7 @@ fn known<T: Copy>(table: &Table<'_>, key: &str, written: &Located<String>, names
     let found = names.iter().find(|(name, _)| *name == written.value).map(|(_, value)| *value);
     if found.is_none() {
         let list: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
-        let problem = format!("`{key}` holds the unknown word `{}`", written.value);
-        faults.push(table.fault(written.line, problem, format!("write one of: {}", list.join(", "))));
+        faults.push(table.unknown(key, written, &list));
     }
     found
 }
@@ -197,7 +197,8 @@ fn shown(table: &mut Table<'_>, faults: &mut Vec<Fault>) -> Option<Confidence> {
     }
 }
 
-fn numbers(table: &mut Table<'_>, has_web: bool, promised: bool, faults: &mut Vec<Fault>) -> (Vec<Number>, Vec<Number>) {
+fn numbers(table: &mut Table<'_>, has_web: bool, id: &str, faults: &mut Vec<Fault>) -> (Vec<Number>, Vec<Number>) {
+    let promised = ALWAYS_SHOWN.contains(&id);
     let (mut numbers, mut withheld) = (Vec::new(), Vec::new());
     for mut inner in table.tables("number", faults) {
         let (display, dial) = (inner.text("display", faults), inner.text("dial", faults));
@@ -205,6 +206,12 @@ fn numbers(table: &mut Table<'_>, has_web: bool, promised: bool, faults: &mut Ve
         let line = inner.line;
         if let (Some(display), Some(dial)) = (&display, &dial) {
             check_number(&inner, display, dial, faults);
+            let emergency = ServiceId::EMERGENCY;
+            if id == emergency && (dial.value != emergency || display.value != emergency) {
+                let problem = format!("the emergency number is written `{}` and dialled `{}`", display.value, dial.value);
+                let remedy = format!("write display = \"{emergency}\" and dial = \"{emergency}\": no other number is called in danger");
+                faults.push(inner.fault(dial.line, problem, remedy));
+            }
         }
         if sure == Some(Confidence::Medium) && !has_web && !promised {
             let remedy = "add the service's `web`, or verify the number";

@@ -1,9 +1,7 @@
 //! `knowledge/synonyms.toml`, `knowledge/compounds.txt` and `knowledge/languages.toml`: what search and the choice of language need to know about words. Not for: the words of triage (`lexicon`).
 
-use std::collections::BTreeMap;
-
 use crate::{
-    knowledge::{Fault, Files, Language, document::Document, files::line_of, raw::Source},
+    knowledge::{Fault, Files, files::line_of, source::Source},
     text::FunctionWords,
 };
 
@@ -66,17 +64,27 @@ pub(super) fn compounds(files: &Files, faults: &mut Vec<Fault>) -> Vec<String> {
 }
 
 /// Where each language's small words lie.
-pub(super) const LANGUAGES: &str = "knowledge/languages.toml";
+pub(crate) const LANGUAGES: &str = "knowledge/languages.toml";
 
-/// Each language's small words, to know it by. None when the file is not there.
+/// Each language's small words, to know it by. Without them every message would be taken for Swedish, so a file that is missing or empty is a fault.
 pub(super) fn function_words(files: &Files, faults: &mut Vec<Fault>) -> FunctionWords {
     let Some(text) = files.get(LANGUAGES) else {
+        faults.extend(files.missing(LANGUAGES, "put it back: without it no language is known by its words"));
         return FunctionWords::new();
     };
-    let raw = Document { name: LANGUAGES, text }
-        .parse::<BTreeMap<Language, String>>(faults)
-        .unwrap_or_default();
-    raw.into_iter()
-        .map(|(language, words)| (language, words.split_whitespace().map(str::to_owned).collect()))
-        .collect()
+    let Some(table) = Source::whole(LANGUAGES, text).table(faults) else {
+        return FunctionWords::new();
+    };
+    if table.is_empty() {
+        let remedy = "write a line for each language: en = \"about again ...\"";
+        faults.push(table.fault(table.line, "the file holds no language", remedy));
+    }
+    let source = Source::whole(LANGUAGES, text);
+    let mut words = FunctionWords::new();
+    for (tag, written) in table.free_entries(faults) {
+        if let Some(language) = source.tag(&tag, faults) {
+            words.insert(language, written.value.split_whitespace().map(str::to_owned).collect());
+        }
+    }
+    words
 }

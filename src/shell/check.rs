@@ -73,8 +73,10 @@ fn check(
     review: Option<Detail>,
     out: &mut dyn Write,
 ) -> io::Result<u8> {
+    let mut proved = false;
     let checked = store::files(knowledge, locales).and_then(|files| {
         let snapshot = Snapshot::build(&files, 1)?;
+        proved = true;
         let proof = engine::prove(&snapshot, &files, &wall_clock()());
         if proof.faults.is_empty() {
             let review = review.map(|detail| (detail, snapshot.triage().review(&snapshot.knowledge.risk.lexicon)));
@@ -84,7 +86,7 @@ fn check(
         }
     });
     let words = Words::new(tongue);
-    report(
+    let status = report(
         checked
             .as_ref()
             .map(|(files, snapshot, warnings, review)| Sound {
@@ -98,7 +100,11 @@ fn check(
         format,
         &words,
         out,
-    )
+    )?;
+    if status == FAULTY && !proved && format == Format::Text {
+        writeln!(out, "{}", words.text("editor-not-all"))?;
+    }
+    Ok(status)
 }
 
 /// Knowledge without a fault.
@@ -124,7 +130,11 @@ fn report(checked: Result<Sound<'_>, &[Fault]>, format: Format, words: &Words, o
             }),
             Format::Text,
         ) => {
-            show::warnings(warnings, words, out)?;
+            if review.is_some_and(|(detail, _)| *detail == Detail::Each) {
+                show::warnings(warnings, words, out)?;
+            } else {
+                show::brief(warnings, &|file| is_own(files, file), words, out)?;
+            }
             show::drafts(&knowledge.drafts, words, out)?;
             let in_language = words.text("editor-articles-in");
             let counts: Vec<String> = counts(knowledge)
@@ -175,6 +185,11 @@ fn report(checked: Result<Sound<'_>, &[Fault]>, format: Format, words: &Words, o
         (Err(faults), Format::Json) => writeln!(out, "{}", json!({"faults": faults}))?,
     }
     Ok(if checked.is_ok() { FINE } else { FAULTY })
+}
+
+/// Whether a file is not as it came with the program: what is told of it may be news.
+fn is_own(files: &Files, file: &str) -> bool {
+    store::shipped(file).is_none_or(|shipped| files.get(file).map(str::as_bytes) != Some(shipped))
 }
 
 fn counts(knowledge: &Knowledge) -> impl Iterator<Item = (String, usize)> {

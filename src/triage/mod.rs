@@ -264,7 +264,7 @@ impl Triage {
                 "knowledge/risk/model.txt",
                 *line,
                 problem.clone(),
-                "train it again: cargo run --release --example train",
+                "put back the file that came with the program, or ask those who look after it to train it again: cargo run --release --example train",
             )
         };
         let mut faults: Vec<Fault> = self.model_fault.iter().map(weights).collect();

@@ -13,6 +13,7 @@ mod config;
 mod deploy;
 #[cfg(feature = "discord")]
 mod discord;
+mod editors;
 mod eval;
 mod flow;
 mod hours;

@@ -45,6 +45,71 @@ pub fn warnings(warnings: &[Fault], words: &Words, out: &mut dyn Write) -> io::R
     Ok(())
 }
 
+/// Kinds of remarks with at most so many are shown whole.
+const FEW: usize = 3;
+
+/// The same in few lines: what is said of an editor's own files (`is_own`) and of kinds that are rare, and the number of the others by kind.
+///
+/// # Errors
+/// `out` cannot be written to.
+pub fn brief(all: &[Fault], is_own: &dyn Fn(&str) -> bool, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    let mut kinds: Vec<(String, Vec<&Fault>)> = Vec::new();
+    for warning in all {
+        let kind = kind(&words.fault(warning).problem);
+        match kinds.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, found)) => found.push(warning),
+            None => kinds.push((kind, vec![warning])),
+        }
+    }
+    let mut counted = false;
+    for (kind, found) in kinds {
+        let shown: Vec<Fault> = found
+            .iter()
+            .filter(|warning| found.len() <= FEW || is_own(&warning.file))
+            .map(|warning| (*warning).clone())
+            .collect();
+        warnings(&shown, words, out)?;
+        let rest = found.len() - shown.len();
+        if rest > 0 {
+            counted = true;
+            writeln!(
+                out,
+                "({}) {rest} {} {kind}",
+                words.text("editor-warning"),
+                words.text("editor-alike")
+            )?;
+        }
+    }
+    if counted {
+        writeln!(out, "  {}", words.text("editor-verbose"))?;
+    }
+    Ok(())
+}
+
+/// A remark without what it is about: the words in quotation marks and the names in backticks.
+fn kind(problem: &str) -> String {
+    let mut kind = String::new();
+    let mut rest = problem;
+    while let Some((before, mark, after)) = ['"', '`']
+        .into_iter()
+        .filter_map(|mark| rest.split_once(mark).map(|(before, after)| (before, mark, after)))
+        .min_by_key(|(before, _, _)| before.len())
+    {
+        // What somebody asks may hold a quotation mark itself: it ends at the last one.
+        let Some((_, after)) = (if mark == '"' {
+            after.rsplit_once(mark)
+        } else {
+            after.split_once(mark)
+        }) else {
+            break;
+        };
+        kind.push_str(before);
+        kind.push('…');
+        rest = after;
+    }
+    kind + rest
+}
+
 /// Every draft, with what it lacks before it can be shown.
 ///
 /// # Errors

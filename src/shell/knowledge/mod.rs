@@ -352,7 +352,7 @@ impl Keeper {
                     generation,
                     how,
                     faults = faults.len(),
-                    "the knowledge was refused; the old one goes on answering; slussen check says why"
+                    "the knowledge was refused; the old one goes on answering; slussen status says why, and without a data folder slussen check"
                 );
                 log(faults);
             }

@@ -95,11 +95,11 @@ impl Keeper {
                 StandIn::LastAccepted => tracing::error!(
                     generation = version.generation,
                     faults = found.faults.len(),
-                    "THE KNOWLEDGE FOLDER WAS REFUSED: the last accepted version answers in its place; slussen check says why"
+                    "THE KNOWLEDGE FOLDER WAS REFUSED: the last accepted version answers in its place; slussen status says why, and without a data folder slussen check"
                 ),
                 StandIn::BuiltIn => tracing::error!(
                     faults = found.faults.len(),
-                    "THE KNOWLEDGE FOLDER WAS REFUSED: what is built into the program answers in its place; slussen check says why"
+                    "THE KNOWLEDGE FOLDER WAS REFUSED: what is built into the program answers in its place; slussen status says why, and without a data folder slussen check"
                 ),
             }
             log(&found.faults);
