@@ -7,7 +7,7 @@ urgent-other-lead = Call { $nr-112 } now if someone is in danger. You do not nee
 urgent-suicide-lead = Call { $nr-112 } now if you have taken pills, hurt yourself or are close to doing it, even if you feel well. Do not be alone: go to someone or ask someone to come, and say how things are.
 urgent-other-suicide-lead = Call { $nr-112 } now, for the other person. Go there if you can do so without danger, or ask someone else to go. Nobody should be alone with this. There is help now.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Move away from the person you are afraid of hurting, now. If you are in different places, do not go there. Call { $nr-112 } and say how it is. They can help you stop.
+urgent-perpetrator-lead = Call { $nr-112 } now if someone is hurt or won't wake up, and stay until help comes. Otherwise: walk away from the person you fear hurting, and do not go there. Say it as it is. They can help you stop.
 urgent-professional-lead = Call { $nr-112 } now if someone is in danger. Do not leave the person alone, or alone with whoever is threatening them. Mind your own safety and get a colleague to help.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
 danger-possible-lead = Is someone in danger right now? Call { $nr-112 } first.

@@ -8,7 +8,7 @@ urgent-other-lead = Llama ahora al { $nr-112 } si alguien está en peligro. No h
 urgent-suicide-lead = Llama ahora al { $nr-112 } si has tomado pastillas, te has hecho daño o estás a punto de hacerlo, aunque te sientas bien. Ve con alguien, o pide a alguien que venga, y di lo que pasa.
 urgent-other-suicide-lead = Llama ahora al { $nr-112 } por la otra persona. Ve allí si puedes hacerlo sin peligro, o pide a alguien que vaya. Nadie debe pasar por esto a solas. Hay ayuda ahora.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Aléjate ahora de la persona a la que temes hacer daño. Si está en otro lugar, no vayas allí. Llama al { $nr-112 } y di lo que pasa. Pueden ayudarte a detenerlo.
+urgent-perpetrator-lead = Llama ahora al { $nr-112 } si alguien tiene heridas o no despierta, y quédate hasta que llegue ayuda. Si no: aléjate de la persona a quien temes hacer daño, y no vayas allí. Di lo que pasa. Pueden ayudarte a detenerlo.
 urgent-professional-lead = Llama ahora al { $nr-112 } si alguien está en peligro. No dejes a la persona a solas, ni a solas con quien la amenaza. Piensa en tu propia seguridad y pide ayuda a alguien de tu equipo.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
 danger-possible-lead = Llama ahora al { $nr-112 } si alguien está en peligro.

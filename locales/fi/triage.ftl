@@ -8,7 +8,7 @@ urgent-other-lead = Soita nyt numeroon { $nr-112 }, jos joku on vaarassa. Sinun 
 urgent-suicide-lead = Soita nyt numeroon { $nr-112 }, jos olet ottanut lääkkeitä, satuttanut itseäsi tai olet lähellä tehdä niin, vaikka vointisi olisi hyvä. Mene jonkun luo tai pyydä joku luoksesi, ja kerro miten asia on.
 urgent-other-suicide-lead = Soita nyt numeroon { $nr-112 } toisen puolesta. Mene paikalle, jos se on vaaratonta, tai pyydä jotakuta muuta menemään. Kenenkään ei pidä olla yksin tämän kanssa. Apua on nyt.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Mene nyt pois sen luota, jota pelkäät satuttavasi. Jos olette eri paikoissa, älä mene sinne. Soita numeroon { $nr-112 } ja kerro miten asia on. Siellä sinua voidaan auttaa pysäyttämään tämä.
+urgent-perpetrator-lead = Soita nyt numeroon { $nr-112 }, jos joku on loukkaantunut tai ei herää, ja pysy paikalla, kunnes apu tulee. Muuten: mene pois sen luota, jota pelkäät satuttavasi, äläkä mene sinne. Kerro miten asia on. Sinua voidaan auttaa pysäyttämään tämä.
 urgent-professional-lead = Soita nyt numeroon { $nr-112 }, jos joku on vaarassa. Älä jätä ihmistä yksin tai kahden uhkaajan kanssa. Ajattele omaa turvallisuuttasi ja pyydä apua työkaverilta.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
 danger-possible-lead = Soita nyt numeroon { $nr-112 }, jos joku on vaarassa.

@@ -8,7 +8,7 @@ urgent-other-lead = Zadzwoń teraz pod { $nr-112 }, jeśli komuś coś zagraża.
 urgent-suicide-lead = Zadzwoń teraz pod { $nr-112 }, jeśli wzięto tabletki, doszło do zranienia albo jest blisko do tego, nawet przy dobrym samopoczuciu. Idź do kogoś albo poproś, żeby ktoś przyszedł, i powiedz, jak jest.
 urgent-other-suicide-lead = Zadzwoń teraz pod { $nr-112 } w sprawie tej osoby. Idź tam, jeśli to bezpieczne, albo poproś o to kogoś innego. Nikt nie powinien zostawać z tym bez wsparcia. Pomoc jest dostępna teraz.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Odejdź teraz od osoby, której boisz się zrobić krzywdę. Jeśli jesteście w różnych miejscach, nie jedź tam. Zadzwoń pod { $nr-112 } i powiedz, jak jest. Mogą Ci pomóc to zatrzymać.
+urgent-perpetrator-lead = Zadzwoń teraz pod { $nr-112 }, jeśli ktoś jest ranny albo się nie budzi, i zostań, aż nadejdzie pomoc. Jeśli nie: odejdź od osoby, której boisz się zrobić krzywdę, i nie jedź tam. Powiedz, jak jest. Mogą Ci pomóc to zatrzymać.
 urgent-professional-lead = Zadzwoń teraz pod { $nr-112 }, jeśli komuś coś zagraża. Nie zostawiaj tej osoby bez opieki ani sam na sam z kimś, kto jej grozi. Dbaj o własne bezpieczeństwo i poproś o pomoc kogoś z pracy.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
 danger-possible-lead = Zadzwoń teraz pod { $nr-112 }, jeśli komuś coś zagraża.

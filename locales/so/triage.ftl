@@ -8,7 +8,7 @@ urgent-other-lead = Wac { $nr-112 } hadda haddii qof khatar ku jiro. Uma baahnid
 urgent-suicide-lead = Ma qaadatay kaniiniyo mise waad is dhaawacday? Wac { $nr-112 } hadda, xitaa haddii aad fiican tahay. Wac sidoo kale haddii aad ku dhowdahay inaad samayso. U tag qof, ama qof weydiiso inuu yimaado, una sheeg sida ay tahay.
 urgent-other-suicide-lead = Wac { $nr-112 } hadda haddii nafi khatar ku jirto. Qofna ma aha inuu arrintan keligiis la joogo. U tag qof, ama qof weydiiso inuu yimaado, una sheeg sida ay tahay. Hadda caawimo waa jirtaa.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Hadda ka fogow qofka aad ka baqayso inaad adigu waxyeellayso. Haddii aad kala joogtaan meelo kala duwan, halkaas ha aadin. Wac { $nr-112 } oo u sheeg sida ay tahay. Way kaa caawin karaan inaad joojiso.
+urgent-perpetrator-lead = Wac { $nr-112 } hadda haddii qof dhaawacmay ama uusan soo toosayn, joogna ilaa caawimo timaaddo. Haddii kale: ka fogow qofka aad ka baqayso inaad adigu waxyeellayso, meesha uu joogona ha aadin. Sheeg sida ay tahay. Way kaa caawin karaan inaad joojiso.
 urgent-professional-lead = Wac { $nr-112 } hadda haddii qof khatar ku jiro. Qofka keligiis ha uga tegin. Sidoo kale ha uga tegin isaga iyo qofka u hanjabaya oo keliya. Ka fikir ammaankaaga, caawimona ka hel qof aad wada shaqaysaan.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
 danger-possible-lead = Wac { $nr-112 } hadda haddii qof khatar ku jiro.

@@ -8,7 +8,7 @@ urgent-other-lead = Är någon i fara? Ring { $nr-112 } nu. Du behöver inte var
 urgent-suicide-lead = Har du tagit tabletter eller skadat dig? Eller är du nära att göra det? Ring { $nr-112 } nu. Ring även om du mår bra. Var inte ensam. Gå till någon. Eller be någon komma. Säg som det är.
 urgent-other-suicide-lead = Ring { $nr-112 } nu för personen. Gå dit om det inte är farligt. Eller be någon annan gå. Ingen ska vara ensam med det här. Det finns hjälp nu.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Gå bort nu från den du är rädd att skada. Är ni på olika platser? Åk inte dit. Ring { $nr-112 }. Säg som det är. De kan hjälpa dig att stoppa det.
+urgent-perpetrator-lead = Är någon skadad? Eller vaknar någon inte? Ring { $nr-112 } nu. Stanna tills hjälpen kommer. Annars: gå bort från den du är rädd att skada. Åk inte dit. Säg som det är. De kan hjälpa dig att stoppa det.
 urgent-professional-lead = Är någon i fara? Ring { $nr-112 } nu. Lämna inte personen ensam. Lämna inte personen ensam med den som hotar. Tänk också på att du själv är säker. Ta hjälp av en kollega.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
 danger-possible-lead = Är någon i fara? Ring { $nr-112 } först.

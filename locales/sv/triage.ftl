@@ -7,7 +7,7 @@ urgent-other-lead = Ring { $nr-112 } nu om någon är i fara. Du behöver inte v
 urgent-suicide-lead = Ring { $nr-112 } nu om du har tagit tabletter, skadat dig eller är nära att göra det, även om du mår bra. Var inte ensam: gå till någon eller be någon komma, och säg som det är.
 urgent-other-suicide-lead = Ring { $nr-112 } nu, för personens skull. Gå dit om det går utan fara, eller be någon annan gå. Ingen ska vara ensam med det här. Det finns hjälp nu.
 # Till den som är nära att skada någon. Får aldrig säga var någon annan finns.
-urgent-perpetrator-lead = Gå ifrån den du är rädd att skada, nu. Är ni på olika platser, åk inte dit. Ring { $nr-112 } och säg som det är. De kan hjälpa dig att stoppa det.
+urgent-perpetrator-lead = Ring { $nr-112 } nu om någon är skadad eller inte vaknar, och stanna tills hjälpen kommer. Annars: gå ifrån den du är rädd att skada, och åk inte dit. Säg som det är. De kan hjälpa dig att stoppa det.
 urgent-professional-lead = Ring { $nr-112 } nu om någon är i fara. Lämna inte personen ensam, eller ensam med den som hotar. Tänk på din egen säkerhet och ta hjälp av en kollega.
 # När fara inte kan uteslutas: ovanför kortet med nödnumret, före de vanliga orden.
 danger-possible-lead = Är någon i fara just nu? Ring { $nr-112 } först.

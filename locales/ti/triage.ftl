@@ -8,7 +8,7 @@ urgent-other-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ
 urgent-suicide-lead = ከኒና ወሲድኩም ወይ ንርእስኹም ጎዲእኩም ዲኹም? ዋላ ጽቡቕ ይስምዓኩም፣ ሕጂ ናብ { $nr-112 } ደውሉ። ክትገብርዎ ቀረባ እንተኾንኩም እውን ደውሉ። ምስዚ በይኑ ክኸውን ዝግባእ ሰብ የለን። ናብ ሰብ ኪዱ፣ ወይ ሰብ ክመጽእ ሕተቱ፣ ከምዘለዎ ድማ ንገሩ። ሕጂ ሓገዝ ኣሎ።
 urgent-other-suicide-lead = ናይ ህይወት ሓደጋ እንተሎ ሕጂ ናብ { $nr-112 } ደውሉ። ምስዚ በይኑ ክኸውን ዝግባእ ሰብ የለን። ናብ ሰብ ኪዱ፣ ወይ ሰብ ክመጽእ ሕተቱ፣ ከምዘለዎ ድማ ንገሩ። ሕጂ ሓገዝ ኣሎ።
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = ካብቲ ከይትጎድእዎ እትፈርሁ ሰብ ሕጂ ርሓቑ። ኣብ ዝተፈላለየ ቦታ እንተሃሊኹም፣ ናብኡ ኣይትኺዱ። ናብ { $nr-112 } ደዊልኩም ከምዘለዎ ንገሩ። ደው ንምባል ክሕግዙኹም ይኽእሉ እዮም።
+urgent-perpetrator-lead = ሰብ እንተተጎዲኡ ወይ እንተዘይተበራቢሩ ሕጂ ናብ { $nr-112 } ደውሉ፣ ሓገዝ ክሳብ ዝመጽእ ድማ ኣብኡ ጽንሑ። ከምኡ እንተዘይኮይኑ፣ ካብቲ ከይትጎድእዎ እትፈርሁ ሰብ ርሓቑ፣ ናብኡ ድማ ኣይትኺዱ። ከምዘለዎ ንገሩ። ደው ንምባል ክሕግዙኹም ይኽእሉ እዮም።
 urgent-professional-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ { $nr-112 } ደውሉ። ነቲ ሰብ በይኑ ኣይትግደፍዎ፣ ምስቲ ዘፈራርሆ እውን በይኑ ኣይትግደፍዎ። ናይ ገዛእ ርእስኹም ውሕስነት ሕሰቡ፣ ካብ መሳርሕትኹም ድማ ሓገዝ ውሰዱ።
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
 danger-possible-lead = ዝኾነ ሰብ ኣብ ሓደጋ እንተሎ ሕጂ ናብ { $nr-112 } ደውሉ።

@@ -8,7 +8,7 @@ urgent-other-lead = Biri tehlikedeyse { $nr-112 }’yi hemen ara. Emin olman ger
 urgent-suicide-lead = İlaç aldıysan, kendine zarar verdiysen ya da buna çok yakınsan, kendini iyi hissetsen de { $nr-112 }’yi hemen ara. Birinin yanına git ya da birinden gelmesini iste ve durumu olduğu gibi söyle.
 urgent-other-suicide-lead = O kişi için { $nr-112 }’yi hemen ara. Tehlikesizse yanına git ya da başka birinden gitmesini iste. Kimse bununla yalnız kalmamalı. Şu anda yardım var.
 # To someone who is close to hurting somebody. Must never say where anyone else is.
-urgent-perpetrator-lead = Zarar vermekten korktuğun kişinin yanından şimdi uzaklaş. Farklı yerlerdeyseniz oraya gitme. { $nr-112 }’yi ara ve durumu olduğu gibi söyle. Bunu durdurmana yardım edebilirler.
+urgent-perpetrator-lead = Biri yaralıysa ya da uyanmıyorsa { $nr-112 }’yi hemen ara ve yardım gelene kadar orada kal. Öyle değilse: zarar vermekten korktuğun kişinin yanından uzaklaş ve yanına gitme. Durumu olduğu gibi söyle. Bunu durdurmana yardım edebilirler.
 urgent-professional-lead = Biri tehlikedeyse { $nr-112 }’yi hemen arayın. Kişiyi yalnız bırakmayın, tehdit eden kişiyle de yalnız bırakmayın. Kendi güvenliğinizi düşünün ve bir iş arkadaşınızdan yardım alın.
 # Where danger cannot be ruled out: above the card with the emergency number, before the usual words.
 danger-possible-lead = Biri tehlikedeyse { $nr-112 }’yi hemen ara.

@@ -59,12 +59,21 @@ pub(super) struct Hit<'a> {
     pub(super) end: usize,
 }
 
-/// Sums up. `opinion` is the model's, `None` without weights; `personal` says that the writer speaks of herself or himself; `words` counts those of the message.
-pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: bool, words: usize) -> Assessment {
+/// How a message is written, where that changes what is made of it.
+#[derive(Clone, Copy)]
+pub(super) struct Writing {
+    /// The writer speaks of herself or himself.
+    pub(super) personal: bool,
+    /// A single word in Latin letters.
+    pub(super) bare: bool,
+}
+
+/// Sums up. `opinion` is the model's, `None` without weights.
+pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, writing: Writing) -> Assessment {
     let points: i32 = hits.iter().map(|h| i32::from(h.rule.points)).sum();
     let danger = hits.iter().any(|h| h.rule.urgency == Some(Urgency::Immediate));
     let many = hits.iter().map(|h| i32::from(h.rule.points).min(RISK)).sum::<i32>() >= MANY;
-    let judgement = judge(points, danger || many, opinion, words);
+    let judgement = judge(points, danger || many, opinion, writing.bare);
     let mut evidence: Vec<Evidence> = hits
         .iter()
         .map(|h| Evidence {
@@ -91,7 +100,7 @@ pub(super) fn assess(hits: &[Hit<'_>], opinion: Option<&Opinion<'_>>, personal: 
         }
         seen.audience = audience(hits, opinion);
         // Who asks for her work says "jag" too: "Jag är lärare och undrar ...".
-        let own = personal && seen.audience != Audience::Professional;
+        let own = writing.personal && seen.audience != Audience::Professional;
         let plain = if own { PLAIN_OF_ONESELF } else { PLAIN };
         let plainly = opinion.is_none_or(|o| o.of(Head::Risk) >= plain);
         seen.heard = match danger || points >= RISK {

@@ -15,8 +15,8 @@ pub(super) const RISK: i32 = 3;
 /// On the working half 0.15, 0.2 and 0.25 hear 0.972, 0.968 and 0.960 of the people at risk, at a precision of 0.929, 0.944 and 0.951. Of four sets of other writers
 /// all three hear the same 498 of 500 people, and take 74, 60 and 46 of 390 harmless messages for risk.
 const HEARS: f32 = 0.2;
-/// The same for a message of one word that no rule knows. Its letters alone tell little: "namn", "dörr" and "augusti" were taken for a cry for help. What a
-/// single word does tell ("slagen", "hjälp") has its rules.
+/// The same for a message of one word in Latin letters that no rule knows. Its letters alone tell little: "namn", "dörr" and "augusti" were taken for a cry for
+/// help. What a single word does tell ("slagen", "hjälp") has its rules; not so in Kurdish and Tigrinya, which have no words there yet.
 const A_WORD: f32 = 0.6;
 /// What many rules hear is never contradicted, each counted for at most [`RISK`] points: "I am a teacher and I suspect a pupil is beaten at home", where all
 /// that the model knew of "beaten at home" was sport. Of 3,564 messages (the working half and five other sets) at most one that is none is taken for risk by it.
@@ -50,13 +50,13 @@ pub(super) enum Judgement {
 }
 
 /// Judges. `firm` says that the rules are not to be contradicted: one saw danger now, or many hear it. Without weights the model has no opinion, and the rules
-/// decide alone. `words` counts those of the message.
-pub(super) fn judge(points: i32, firm: bool, opinion: Option<&Opinion<'_>>, words: usize) -> Judgement {
+/// decide alone. `bare` says that the message is a single word in Latin letters.
+pub(super) fn judge(points: i32, firm: bool, opinion: Option<&Opinion<'_>>, bare: bool) -> Judgement {
     let sure = opinion.map(|o| o.of(Head::Risk));
     let denies = !firm && sure.is_some_and(|s| s < HEARS);
     let enough = match points {
         ..0 => AGAINST,
-        0 if words == 1 => A_WORD,
+        0 if bare => A_WORD,
         0.. => HEARS,
     };
     let hears = sure.is_some_and(|s| s >= enough);

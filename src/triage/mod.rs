@@ -179,7 +179,11 @@ impl Triage {
     fn assessed(&self, features: &Features, seen: &marks::Marked<'_>, hits: &[assess::Hit<'_>]) -> Assessment {
         // Nothing said is nothing to have an opinion on.
         let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(features));
-        assess::assess(hits, opinion.as_ref(), self.grammar.speaks_of_the_writer(seen), seen.words.len())
+        let writing = assess::Writing {
+            personal: self.grammar.speaks_of_the_writer(seen),
+            bare: matches!(seen.words.as_slice(), [word] if word.token.norm.chars().all(|letter| letter < '\u{250}')),
+        };
+        assess::assess(hits, opinion.as_ref(), writing)
     }
 
     /// The rules that see something in a message, with the place of each.

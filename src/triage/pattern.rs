@@ -246,6 +246,8 @@ impl Ready {
             }
             match tale {
                 Tale::Told => holds(places, sentence, sentence(&chosen[0])),
+                // Where nothing happens in it, all of it stands for what is played.
+                Tale::Played if self.events(grammar, chosen).next().is_none() => chosen.iter().any(|m| holds(places, clause, clause(m))),
                 Tale::Played => self.events(grammar, chosen).any(|m| holds(places, clause, clause(m))),
             }
         })

@@ -300,3 +300,38 @@ fn what_stands_under_a_referral_exists() {
         assert!(knowledge.articles[&SWEDISH].contains_key(article), "{}", article.0);
     }
 }
+
+/// Of one word its letters tell little; what tells it all has a rule, and in Kurdish and Tigrinya, which have none, the second opinion is heard sooner.
+#[test]
+fn a_single_word_is_a_plea_or_nothing() {
+    for message in ["namn", "augusti", "mamma", "rädd för spindlar"] {
+        let outcome = answer(message);
+        assert!(!outcome.seen.risk, "{message}");
+    }
+    for message in ["slagen", "Livrädd", "hotat", "trapped", "هاوار", "ረድኡኒ"] {
+        assert!(answer(message).seen.risk, "{message}");
+    }
+}
+
+/// Whoever asks how somebody else can be made to stop is not told to stop.
+#[test]
+fn who_wants_them_to_stop_is_no_one_who_hits() {
+    for message in [
+        "hur får jag min sambo att sluta slå mig",
+        "jag vill att pappa ska sluta slå",
+        "jag vill slippa bli slagen",
+        "min man lovar att sluta slå men han gör det ändå",
+    ] {
+        let outcome = answer(message);
+        assert_eq!(outcome.seen.audience, Audience::Own, "{message}");
+    }
+    let outcome = answer("hur slutar jag slå min sambo");
+    assert_eq!(outcome.seen.audience, Audience::Perpetrator);
+}
+
+/// A game reaches no further than its own part of the sentence.
+#[test]
+fn a_blow_beside_a_game_is_a_blow() {
+    assert!(answer("vi spelade kort, och när jag vann slog han mig").seen.risk);
+    assert!(!answer("han slog mig i schack").seen.risk);
+}
