@@ -206,12 +206,12 @@ impl Index {
 
     /// The same with `most` hits, for measuring how deep the right one lies.
     pub fn ranked(&self, words: &str, language: &Language, most: usize) -> Ranking {
-        let Found { mut hits, strange } = self.on_shelf(language, words, most, false);
+        let Found { mut hits, other_may_know } = self.on_shelf(language, words, most, false);
         let sure = hits.first().is_some_and(|hit| confidence::is_answer(hit.confidence));
         // Where its own shelf knows a word for another subject's, a shelf that does not know the word must not answer. Where its own knows every word as it
         // is written, the other is not asked.
         let elsewhere = hits.first().is_some_and(|hit| hit.features.foreign > 0.0);
-        if !sure && !elsewhere && strange {
+        if !sure && !elsewhere && other_may_know {
             for other in self.shelves.keys().filter(|other| *other != language) {
                 for mut hit in self.on_shelf(other, words, most, true).hits {
                     hit.score *= OTHER_LANGUAGE;

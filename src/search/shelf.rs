@@ -81,7 +81,7 @@ pub(super) struct Found {
     pub(super) hits: Vec<Hit>,
     /// Another language's shelf may know better: one of its words stands in no article, as it is written, and no kind of answer is asked for, which only
     /// its own shelf understands.
-    pub(super) strange: bool,
+    pub(super) other_may_know: bool,
 }
 
 /// An earlier shelf with the articles that it was built from; its groups of words and its parts of compounds are the same.
@@ -236,7 +236,7 @@ impl Shelf {
         let reading = query::read(self, words);
         let nothing = Found {
             hits: Vec::new(),
-            strange: true,
+            other_may_know: true,
         };
         if guest && reading.is_foreign() {
             return nothing;
@@ -275,7 +275,7 @@ impl Shelf {
         let wanted = self.wanted(&question.analysis);
         Found {
             hits: score::rank(&groups, &candidates, &self.postings, &wanted, &self.weights, most),
-            strange: strange && wanted.is_empty(),
+            other_may_know: strange && wanted.is_empty(),
         }
     }
 

@@ -316,17 +316,17 @@ fn a_single_word_is_a_plea_or_nothing() {
 /// Whoever asks how somebody else can be made to stop is not told to stop.
 #[test]
 fn who_wants_them_to_stop_is_no_one_who_hits() {
-    for message in [
-        "hur får jag min sambo att sluta slå mig",
-        "jag vill att pappa ska sluta slå",
-        "jag vill slippa bli slagen",
-        "min man lovar att sluta slå men han gör det ändå",
-    ] {
-        let outcome = answer(message);
-        assert_eq!(outcome.seen.audience, Audience::Own, "{message}");
+    #[track_caller]
+    fn check(message: &str, whom: Audience) {
+        assert_eq!(answer(message).seen.audience, whom, "{message}");
     }
-    let outcome = answer("hur slutar jag slå min sambo");
-    assert_eq!(outcome.seen.audience, Audience::Perpetrator);
+    check("hur får jag min sambo att sluta slå mig", Audience::Own);
+    check("vad krävs för att min fru ska sluta hota mig", Audience::Own);
+    check("jag ber honom sluta slå men han slutar inte", Audience::Own);
+    check("jag vill slippa bli slagen", Audience::Own);
+    check("min man lovar att sluta slå men han gör det ändå", Audience::Own);
+    check("hur får jag min dotter att sluta slå sin lillebror", Audience::Other);
+    check("hur slutar jag slå min sambo", Audience::Perpetrator);
 }
 
 /// A game reaches no further than its own part of the sentence.
