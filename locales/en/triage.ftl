@@ -21,6 +21,7 @@ soft-line-youth = Is this about you or a friend? Here is someone who listens.
 
 watched-note = Keep it short. Delete the chat or leave the page once you have read this. Call from another phone when it is safe.
 care-note = Could someone need medical care? { $nr-vardguiden_1177 } answers round the clock. Tell them about choking, blows to the head or pregnancy, even if nothing hurts.
+deaf-note = Can't call? Use SMS112 if your phone is registered, or ask someone you trust to call for you. See on the support's page whether you can write instead.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -22,6 +22,7 @@ soft-line-youth = ¿La pregunta es sobre ti, o sobre un amigo o una amiga? Aquí
 
 watched-note = Escribe poco. Borra el chat o sal de la página cuando hayas leído esto. Llama desde otro teléfono cuando sea seguro.
 care-note = ¿Alguien puede necesitar atención médica? El { $nr-vardguiden_1177 } responde a todas horas. Cuenta si ha habido estrangulamiento, golpes en la cabeza o embarazo, aunque no duela.
+deaf-note = ¿No puedes llamar? Usa SMS112 si tu teléfono está registrado, o pide a alguien de confianza que llame por ti. Mira en la página del servicio si puedes escribir.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

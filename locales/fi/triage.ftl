@@ -22,6 +22,7 @@ soft-line-youth = Koskeeko kysymys sinua tai kaveriasi? Täällä on joku, joka 
 
 watched-note = Kirjoita lyhyesti. Poista keskustelu tai poistu sivulta, kun olet lukenut tämän. Soita toisesta puhelimesta, kun se on turvallista.
 care-note = Tarvitseeko joku hoitoa? { $nr-vardguiden_1177 } vastaa ympäri vuorokauden. Kerro kuristamisesta, päähän osuneista iskuista tai raskaudesta, vaikka ei sattuisi.
+deaf-note = Etkö voi soittaa? Käytä SMS112-palvelua, jos puhelimesi on rekisteröity, tai pyydä luotettavaa ihmistä soittamaan puolestasi. Katso tukipalvelun sivulta, voiko sinne kirjoittaa.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

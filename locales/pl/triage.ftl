@@ -22,6 +22,7 @@ soft-line-youth = Czy pytanie dotyczy Ciebie lub kogoś z Twoich znajomych? Tu k
 
 watched-note = Pisz krótko. Po przeczytaniu usuń czat albo opuść stronę. Zadzwoń z innego telefonu, gdy będzie bezpiecznie.
 care-note = Czy ktoś może potrzebować pomocy medycznej? Pod numerem { $nr-vardguiden_1177 } ktoś odbiera przez całą dobę. Powiedz o duszeniu, uderzeniach w głowę lub ciąży, nawet jeśli nic nie boli.
+deaf-note = Nie możesz zadzwonić? Użyj SMS112, jeśli twój telefon jest zarejestrowany, albo poproś zaufaną osobę, żeby zadzwoniła za ciebie. Na stronie wsparcia sprawdź, czy możesz napisać.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -22,6 +22,7 @@ soft-line-youth = Su'aashu ma waxay ku saabsan tahay adiga ama saaxiibkaa? Halka
 
 watched-note = Wax kooban qor. Markaad akhrido kadib, tirtir wadahadalka ama ka bax bogga. Markay ammaan tahay, telefoon kale ka wac.
 care-note = Qof ma u baahan karaa daryeel caafimaad? { $nr-vardguiden_1177 } way ka jawaabaan habeen iyo maalin. Sheeg haddii qof la cunqabateeyey, madaxa wax lagaga dhuftay ama uu uur leeyahay, xitaa haddii aanay xanuun lahayn.
+deaf-note = Miyaadan wici karin? Isticmaal SMS112 haddii telefoonkaagu diiwaangashan yahay, ama weydiiso qof aad ku kalsoon tahay inuu kuu waco. Bogga taageerada ka eeg haddii aad qoraal u diri karto.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

@@ -22,6 +22,7 @@ soft-line-youth = Handlar frågan om dig? Eller om en kompis? Här finns någon 
 
 watched-note = Skriv kort. Läs svaret. Ta sedan bort chatten eller lämna sidan. Ring från en annan telefon när det är tryggt.
 care-note = Behöver någon vård? Ring { $nr-vardguiden_1177 }. De svarar dygnet runt. Berätta om någon har blivit tagen om halsen, om någon har fått slag mot huvudet eller om någon är gravid. Gör det även om det inte gör ont.
+deaf-note = Kan du inte ringa? Är din telefon registrerad för SMS112? Använd då SMS112. Du kan också be någon du litar på att ringa åt dig. Titta på stödets sida. Där står det om du kan skriva.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

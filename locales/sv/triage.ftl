@@ -21,6 +21,7 @@ soft-line-youth = Gäller frågan dig eller en kompis? Här finns någon som lys
 
 watched-note = Skriv kort. Ta bort chatten eller lämna sidan när du har läst. Ring från en annan telefon när det är tryggt.
 care-note = Kan någon behöva vård? { $nr-vardguiden_1177 } svarar dygnet runt. Berätta om stryptag, slag mot huvudet eller graviditet, även om det inte gör ont.
+deaf-note = Kan du inte ringa? Använd SMS112 om din telefon är registrerad, eller be någon du litar på att ringa åt dig. Titta på stödets sida om du kan skriva i stället.
 
 ## Under en översättning som ingen modersmålstalare har läst. Samma svar på svenska följer.
 

@@ -22,6 +22,7 @@ soft-line-youth = እዚ ሕቶ ብዛዕባኹም ወይ ብዛዕባ ዓርክ
 
 watched-note = ሓጺር ጽሓፉ። ምስ ኣንበብኩም ነቲ ቻት ደምስስዎ ወይ ካብቲ ገጽ ውጹ። ውሑስ ኣብ ዝኾነሉ ግዜ ካብ ካልእ ተሌፎን ደውሉ።
 care-note = ሕክምና ዘድልዮ ሰብ ኣሎ ዶ? { $nr-vardguiden_1177 } ለይትን መዓልትን ይምልስ። ሕንቀት፣ ኣብ ርእሲ ዝወረደ ማህረምቲ ወይ ጥንሲ እንተሎ ንገሩ፣ ዋላ ቃንዛ ኣይሃልዎ።
+deaf-note = ክትድውሉ ኣይትኽእሉን ዲኹም? ተሌፎንኩም ዝተመዝገበ እንተኾይኑ SMS112 ተጠቐሙ፣ ወይ ንእትኣምንዎ ሰብ ክድውለልኩም ሕተቱ። ብጽሑፍ ክትረኽብዎም ትኽእሉ እንተኾንኩም ኣብ ገጽ ናይቲ ደገፍ ርኣዩ።
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

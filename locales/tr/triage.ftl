@@ -22,6 +22,7 @@ soft-line-youth = Sorduğun şey seninle veya bir arkadaşınla mı ilgili? Bura
 
 watched-note = Kısa yaz. Okuduktan sonra sohbeti sil ya da sayfadan çık. Güvenli olduğunda başka bir telefondan ara.
 care-note = Birinin tıbbi yardıma ihtiyacı olabilir mi? { $nr-vardguiden_1177 } gece gündüz yanıt verir. Ağrı olmasa bile boğaz sıkma, başa darbe veya hamilelik varsa söyle.
+deaf-note = Arayamıyor musun? Telefonun kayıtlıysa SMS112'yi kullan ya da güvendiğin birinden senin yerine aramasını iste. Yazarak ulaşıp ulaşamayacağına destek hizmetinin sayfasından bak.
 
 ## Beneath a translation that no native speaker has read. The same answer in Swedish follows.
 

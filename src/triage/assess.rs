@@ -35,7 +35,7 @@ const PLAIN: f32 = 0.8;
 /// The same where somebody speaks of herself or himself, and not for work.
 const PLAIN_OF_ONESELF: f32 = 0.55;
 /// From here on the model takes the writer for one under 18. High: where the age is unknown both the youth's and the adult's lines are shown, and a guess takes one of them away.
-const YOUNG: f32 = 0.75;
+const YOUNG: f32 = 0.92;
 /// From here on the model hears a journey abroad, gone already or still to go, where no rule hears one. At 0.3 it was right in 6 of 7 (working half, a model
 /// trained on other writers); what it takes for neither is mostly neither.
 const JOURNEY: f32 = 0.3;

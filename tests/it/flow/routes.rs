@@ -45,6 +45,22 @@ fn danger_of_suicide_has_words_for_the_writer_and_for_a_friend() {
     );
 }
 
+/// Who cannot call is told how to be heard all the same, after the services for it.
+#[test]
+fn the_deaf_are_not_only_told_to_call() {
+    let message = "jag är döv och min man slår mig";
+    refers(message, &["sms112", "nkjt", "kvinnofridslinjen"], &["valj_att_sluta"]);
+    assert!(render::plain(&answer(message).reply).contains("Kan du inte ringa?"));
+    assert!(!render::plain(&answer("min man slår mig").reply).contains("Kan du inte ringa?"));
+}
+
+/// A man about whom somebody worries has a line of his own beside the one for friends.
+#[test]
+fn a_friend_of_a_man_sees_his_line() {
+    refers("hans fru slår honom, vart kan han ringa", &["kvinnofridslinjen", "stodlinjen_man"], &[]);
+    refers("hennes man slår henne, vart kan hon ringa", &["kvinnofridslinjen"], &["stodlinjen_man"]);
+}
+
 /// Care within days is for everybody, and stands in the words and among the services.
 #[test]
 fn a_man_who_was_raped_is_told_of_care_too() {
