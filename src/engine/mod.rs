@@ -197,16 +197,15 @@ fn plan(snapshot: &Snapshot, seen: Assessment, talk: Option<SmallTalk>, words: &
             return (plan, softened);
         }
     }
-    (refer(snapshot, &seen, || near(snapshot, words, language)), seen)
+    (refer(snapshot, &seen, || near(snapshot, &seen, words, language)), seen)
 }
 
-/// The first row of the table of routes that fits. Whoever may want to read on finds what the rows name, and a professional before that what was asked
-/// beside (`near`).
+/// The first row of the table of routes that fits. Whoever may want to read on finds what was asked beside (`near`), and then what the rows name.
 fn refer(snapshot: &Snapshot, seen: &Assessment, near: impl FnOnce() -> Option<ArticleId>) -> Plan {
     let routes = &snapshot.knowledge.routes;
     if let Some(referral) = route::refer(routes, seen) {
         let held = |article: &&ArticleId| snapshot.knowledge.article(&SWEDISH, article).is_some();
-        let asked = (seen.audience == Audience::Professional).then(near).flatten();
+        let asked = near();
         let named = referral.read.into_iter().filter(held);
         let read = named.filter(|article| asked.as_ref() != Some(*article));
         return Plan::Refer {
@@ -273,8 +272,19 @@ fn without_risk(snapshot: &Snapshot, seen: &Assessment, talk: Option<SmallTalk>,
     }
 }
 
-/// Articles that a professional may want beside the referral.
-fn near(snapshot: &Snapshot, words: &str, language: &Language) -> Option<ArticleId> {
+/// The article that answers what was asked beside, to be opened after the help: a professional's "may I tell the police?", and "must I leave the country
+/// if I leave him?".
+fn near(snapshot: &Snapshot, seen: &Assessment, words: &str, language: &Language) -> Option<ArticleId> {
+    let may_read = match seen.audience {
+        Audience::Professional => true,
+        // Danger now leaves no time to read, and who says what happens without asking is not sent reading.
+        Audience::Own | Audience::Other => seen.urgency != Urgency::Immediate && snapshot.index.asks(words, language),
+        // Nothing that could help to find somebody (promise 7).
+        Audience::Perpetrator | Audience::None => false,
+    };
+    if !may_read {
+        return None;
+    }
     match snapshot.index.search(words, language).verdict {
         Verdict::Answer(article) => Some(article),
         Verdict::Suggest(_) | Verdict::Nothing => None,

@@ -181,6 +181,13 @@ impl Index {
         ranking
     }
 
+    /// Whether something is asked: by its mark, or by a sentence that begins with a word that asks.
+    pub fn asks(&self, words: &str, language: &Language) -> bool {
+        self.shelves
+            .get(language)
+            .map_or_else(|| words.contains('?'), |shelf| parts::asks(words, &shelf.analyser))
+    }
+
     /// The article whose question or phrasing is just these words, whatever their case and punctuation.
     pub fn asked_so(&self, words: &str, language: &Language) -> Option<&ArticleId> {
         let other = self.shelves.iter().filter(|(other, _)| *other != language).map(|(_, shelf)| shelf);

@@ -263,11 +263,11 @@ impl Marker {
                     }
                 }
                 Kind::Mark => match token.norm.as_str() {
-                    "." | "!" | "?" | "…" | "\n" | "؟" | "۔" => {
+                    "." | "!" | "?" | "…" | "\n" | "؟" | "۔" | "።" | "፧" => {
                         sentence += 1;
                         clause += 1;
                     }
-                    "," | ";" | ":" | "(" | ")" | "/" | "\"" | "”" | "“" | "»" | "،" => clause += 1,
+                    "," | ";" | ":" | "(" | ")" | "/" | "\"" | "”" | "“" | "»" | "،" | "፣" => clause += 1,
                     "-" if token.spaced => clause += 1,
                     other => debug_assert!(!other.is_empty()),
                 },

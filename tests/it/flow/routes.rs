@@ -54,6 +54,20 @@ fn the_deaf_are_not_only_told_to_call() {
     assert!(!render::plain(&answer("min man slår mig").reply).contains("Kan du inte ringa?"));
 }
 
+/// Help first, and what was asked beside it one press away; not where there is danger now, and nothing for whoever uses violence.
+#[test]
+fn a_question_beside_a_disclosure_is_answered_after_the_help() {
+    let offered = |message| match answer(message).plan {
+        Plan::Refer { suggestions, .. } => suggestions.into_iter().next(),
+        other => panic!("{message}: {other:?}"),
+    };
+    let anonymous = Some(ArticleId("origo-anonym".to_owned()));
+    assert_eq!(offered("min bror slår mig, kan man vara anonym hos origo?"), anonymous);
+    assert_eq!(offered("min bror slår mig"), None);
+    assert_eq!(offered("min bror står här med kniv, kan man vara anonym hos origo?"), None);
+    assert_eq!(offered("jag slår min syster, kan man vara anonym hos origo?"), None);
+}
+
 /// A man about whom somebody worries has a line of his own beside the one for friends.
 #[test]
 fn a_friend_of_a_man_sees_his_line() {
