@@ -16,7 +16,7 @@ pub(super) const RISK: i32 = 3;
 /// all three hear the same 498 of 500 people, and take 74, 60 and 46 of 390 harmless messages for risk.
 const HEARS: f32 = 0.2;
 /// The same for a message of one word in Latin letters that no rule knows. Its letters alone tell little: "namn", "dörr" and "augusti" were taken for a cry for
-/// help. What a single word does tell ("slagen", "hjälp") has its rules; not so in Kurdish and Tigrinya, which have no words there yet.
+/// help. What a single word does tell ("slagen", "hjälp") has its rules.
 const A_WORD: f32 = 0.6;
 /// What many rules hear is never contradicted, each counted for at most [`RISK`] points: "I am a teacher and I suspect a pupil is beaten at home", where all
 /// that the model knew of "beaten at home" was sport. Of 3,564 messages (the working half and five other sets) at most one that is none is taken for risk by it.

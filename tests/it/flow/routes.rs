@@ -1,7 +1,7 @@
 //! Single messages on their way to the right help. Not for: the routing table as a whole, and what holds for every reply (`flow`).
 
 use slussen::{
-    engine::render,
+    engine::{Plan, render},
     knowledge::{Age, ArticleId, Audience, SWEDISH, Urgency},
 };
 
@@ -66,6 +66,25 @@ fn a_question_beside_a_disclosure_is_answered_after_the_help() {
     assert_eq!(offered("min bror slår mig"), None);
     assert_eq!(offered("min bror står här med kniv, kan man vara anonym hos origo?"), None);
     assert_eq!(offered("jag slår min syster, kan man vara anonym hos origo?"), None);
+}
+
+/// Ages and genders are read in whatever language they are told.
+#[test]
+fn whose_line_it_is_is_heard_in_every_language() {
+    for (message, age, line) in [
+        ("አነ 11 ዓመተይ እየ። ኣቦይ ይሃርመኒ", Age::Child, "bris"),
+        ("mieheni lyö minua. olen 74-vuotias nainen", Age::Adult, "kvinnofridslinjen"),
+        ("35 yaşında erkeğim, karım bana vuruyor", Age::Adult, "stodlinjen_man"),
+        ("Жінка, 33. Чоловік мене б'є", Age::Adult, "kvinnofridslinjen"),
+        ("tengo 12 años y mi padre me pega", Age::Child, "bris"),
+        ("mam 13 lat i tata mnie bije", Age::Youth, "bris"),
+        ("من ۱۱ سالمه، بابام منو میزنه", Age::Child, "bris"),
+        ("min man slår mig. hemmafru sen 12 år", Age::Adult, "kvinnofridslinjen"),
+    ] {
+        let outcome = answer(message);
+        assert_eq!(outcome.seen.age, age, "{message}: {:?}", outcome.seen.evidence);
+        refers(message, &[line], &["valj_att_sluta"]);
+    }
 }
 
 /// A man about whom somebody worries has a line of his own beside the one for friends.
