@@ -201,7 +201,9 @@ fn greatest(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
     let mut found: Vec<(usize, f32)> = Vec::with_capacity(4 * most);
     let mut least = 0.0;
     for (block, scores) in scores.chunks(BLOCK).enumerate() {
-        if scores.iter().filter(|score| **score > least).count() == 0 {
+        let bar = least;
+        let above = |score: &f32| *score > bar;
+        if !scores.iter().fold(false, |any, score| any | above(score)) {
             continue;
         }
         for (place, score) in scores.iter().enumerate() {

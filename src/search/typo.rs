@@ -78,17 +78,13 @@ impl Speller {
             // Most words differ in too many letters: a block of them is passed over by a few instructions that do the same to all.
             let blocks = self.masks[all.clone()].chunks(BLOCK).zip(self.words[all].chunks(BLOCK));
             for (masks, words) in blocks {
-                let bits = |other: &u32| (mask ^ other).count_ones() as usize;
                 // A letter more or less changes one bit, one letter for another two.
                 let far = 2 * most - by;
-                if masks.iter().filter(|other| bits(other) <= far).count() == 0 {
+                let near = |other: &u32| (mask ^ other).count_ones() as usize <= far;
+                if !masks.iter().fold(false, |any, other| any | near(other)) {
                     continue;
                 }
-                let near = masks
-                    .iter()
-                    .zip(words)
-                    .filter(|(other, known)| bits(other) <= far && known.uses >= uses);
-                for (_, known) in near {
+                for (_, known) in masks.iter().zip(words).filter(|(other, known)| near(other) && known.uses >= uses) {
                     if let Some(slips) = distance(&letters, &known.letters, most)
                         && slips > 0
                         && best.is_none_or(|other| nearer((slips, known), other))
