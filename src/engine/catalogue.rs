@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
+use rustc_hash::FxHashMap;
 
 use super::broken;
 use crate::knowledge::{Fault, Files, Language, Numbers, SWEDISH, find_numbers, or_nearest};
@@ -28,7 +29,7 @@ pub struct Catalogue {
 
 struct Sentences {
     /// By id; an attribute's id is `message.attribute`.
-    fixed: BTreeMap<String, String>,
+    fixed: FxHashMap<String, String>,
     /// For sentences with arguments.
     bundle: FluentBundle<FluentResource>,
     /// Ids in what could not be read: they are not missed.
@@ -227,7 +228,7 @@ fn sentences(language: &Language, texts: &[(&str, &str)], numbers: Option<&Numbe
     // What is left is what somebody typed.
     let blank: FluentArgs<'_> = shown.iter().map(|(name, _)| (name, FluentValue::from(""))).collect();
     let dials = numbers.map_or(&[][..], |numbers| &numbers.dials);
-    let mut fixed = BTreeMap::new();
+    let mut fixed = FxHashMap::default();
     for (id, path, at) in ids {
         let (message, attribute) = id.split_once('.').map_or((id.as_str(), None), |(m, a)| (m, Some(a)));
         let found = bundle.get_message(message).and_then(|m| match attribute {

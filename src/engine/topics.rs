@@ -73,6 +73,10 @@ pub(super) fn named(snapshot: &Snapshot, words: &str, language: &Language) -> Op
     if words.split_whitespace().nth(LONGEST).is_some() {
         return None;
     }
+    let in_a_name = |stem: &str| names.iter().flatten().any(|known| known == stem);
+    if snapshot.index.says_more(words, language, in_a_name) {
+        return None;
+    }
     let wanted = said(&snapshot.index, words, language);
     let at = names.iter().position(|name| !wanted.is_empty() && *name == wanted)?;
     snapshot.knowledge.manifest.topics.get(at).cloned()

@@ -178,12 +178,11 @@ pub fn line_holding(text: &str, words: &str) -> usize {
 
 /// The line, counted from 1, of a byte offset.
 pub(super) fn line_of(text: &str, at: usize) -> usize {
-    // Counted byte by byte, as a file of two thousand words asks two thousand times.
+    /// So many line breaks fit into a byte, and blocks of so many bytes are added up sixteen at a time.
+    const BLOCK: usize = 240;
+    // A file of two thousand words asks two thousand times.
     let bytes = text.as_bytes();
-    1 + bytes
-        .get(..at)
-        .unwrap_or(bytes)
-        .iter()
-        .map(|byte| usize::from(*byte == b'\n'))
-        .sum::<usize>()
+    let breaks = |block: &[u8]| block.iter().map(|byte| u8::from(*byte == b'\n')).sum::<u8>();
+    let blocks = bytes.get(..at).unwrap_or(bytes).chunks(BLOCK);
+    1 + blocks.map(|block| usize::from(breaks(block))).sum::<usize>()
 }

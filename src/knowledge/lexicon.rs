@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{
-    Fault, Language, SWEDISH,
+    Fault, Language, SWEDISH, beside,
     forms::{self, Form},
     nearest::or_nearest,
     raw::{Located, Table},
@@ -96,55 +96,94 @@ pub(super) fn load(concepts: Source<'_>, files: &[Source<'_>], faults: &mut Vec<
     for (name, table) in raw {
         lexicon.concepts.push(concept(&name, table, &number, faults));
     }
-    for file in files {
-        let Some(mut table) = file.table(faults) else { continue };
-        let language = table.language("language", faults);
-        let paradigms = table.table("paradigms", faults).map(|inner| inner.free_entries(faults));
-        let endings = |written: &str| written.split(',').map(|ending| ending.trim().to_owned()).collect();
-        let paradigms: BTreeMap<String, Vec<String>> = paradigms
-            .into_iter()
-            .flatten()
-            .map(|(name, written)| (name.value, endings(&written.value)))
-            .collect();
-        let forms = table
-            .table("forms", faults)
-            .map(|inner| inner.free_entries(faults))
-            .unwrap_or_default();
-        if forms.is_empty() {
-            let remedy = "write [forms] and under it concept = \"word, word\", or remove the file";
-            faults.push(table.fault(table.line, "the file holds no words", remedy));
-        }
-        // A language that cannot be read is a fault already.
+    for (spoken, more) in spoken(files, &number) {
+        faults.extend(more);
+        let Some(Spoken { language, forms }) = spoken else { continue };
         let place = lexicon.languages.len();
-        lexicon.languages.push(language.unwrap_or(SWEDISH));
-        for (concept, written) in &forms {
-            let Some(id) = number.get(concept.value.as_str()) else {
-                let problem = format!("there is no concept `{}`", concept.value);
-                let known = number.keys().copied();
-                let remedy = or_nearest(
-                    "mend its name, or add it to knowledge/risk/lexicon/concepts.toml",
-                    &concept.value,
-                    known,
-                );
-                faults.push(table.fault(concept.line, problem, remedy));
-                continue;
-            };
-            for (line, row) in (written.line..).zip(written.value.split('\n')) {
-                for one in row.split(',').map(str::trim).filter(|form| !form.is_empty()) {
-                    match forms::read(one, &paradigms) {
-                        Ok(form) => lexicon.forms.push(Entry {
-                            concept: *id,
-                            form,
-                            language: place,
-                        }),
-                        Err(problem) => faults.push(table.fault(line, problem, "write alternatives as `(a|b)`")),
-                    }
+        lexicon.languages.push(language);
+        let entry = |(concept, form)| Entry {
+            concept,
+            form,
+            language: place,
+        };
+        lexicon.forms.extend(forms.into_iter().map(entry));
+    }
+    lexicon
+}
+
+/// The words of a language's file.
+struct Spoken {
+    language: Language,
+    forms: Vec<(ConceptId, Form)>,
+}
+
+/// What each file holds, with its faults. The second half of all that is written is read beside the first: nothing at a start takes longer.
+fn spoken(files: &[Source<'_>], number: &BTreeMap<&str, ConceptId>) -> Vec<(Option<Spoken>, Vec<Fault>)> {
+    let half = files.iter().map(|file| file.text.len()).sum::<usize>() / 2;
+    let mut length = 0;
+    let first = files.iter().take_while(|file| {
+        length += file.text.len();
+        length <= half
+    });
+    let (first, second) = files.split_at(first.count());
+    let read = |files: &[Source<'_>]| -> Vec<_> {
+        let one = |file: &Source<'_>| {
+            let mut faults = Vec::new();
+            (words(*file, number, &mut faults), faults)
+        };
+        files.iter().map(one).collect()
+    };
+    let (mut read, more) = beside(|| read(first), || read(second));
+    read.extend(more);
+    read
+}
+
+fn words(file: Source<'_>, number: &BTreeMap<&str, ConceptId>, faults: &mut Vec<Fault>) -> Option<Spoken> {
+    let mut table = file.table(faults)?;
+    let language = table.language("language", faults);
+    let paradigms = table.table("paradigms", faults).map(|inner| inner.free_entries(faults));
+    let endings = |written: &str| written.split(',').map(|ending| ending.trim().to_owned()).collect();
+    let paradigms: BTreeMap<String, Vec<String>> = paradigms
+        .into_iter()
+        .flatten()
+        .map(|(name, written)| (name.value, endings(&written.value)))
+        .collect();
+    let forms = table
+        .table("forms", faults)
+        .map(|inner| inner.free_entries(faults))
+        .unwrap_or_default();
+    if forms.is_empty() {
+        let remedy = "write [forms] and under it concept = \"word, word\", or remove the file";
+        faults.push(table.fault(table.line, "the file holds no words", remedy));
+    }
+    let mut read = Vec::new();
+    for (concept, written) in &forms {
+        let Some(id) = number.get(concept.value.as_str()) else {
+            let problem = format!("there is no concept `{}`", concept.value);
+            let known = number.keys().copied();
+            let remedy = or_nearest(
+                "mend its name, or add it to knowledge/risk/lexicon/concepts.toml",
+                &concept.value,
+                known,
+            );
+            faults.push(table.fault(concept.line, problem, remedy));
+            continue;
+        };
+        for (line, row) in (written.line..).zip(written.value.split('\n')) {
+            for one in row.split(',').map(str::trim).filter(|form| !form.is_empty()) {
+                match forms::read(one, &paradigms) {
+                    Ok(form) => read.push((*id, form)),
+                    Err(problem) => faults.push(table.fault(line, problem, "write alternatives as `(a|b)`")),
                 }
             }
         }
-        table.finish(faults);
     }
-    lexicon
+    table.finish(faults);
+    Some(Spoken {
+        // A language that cannot be read is a fault already.
+        language: language.unwrap_or(SWEDISH),
+        forms: read,
+    })
 }
 
 fn concept(name: &Located<String>, mut table: Table<'_>, number: &BTreeMap<&str, ConceptId>, faults: &mut Vec<Fault>) -> Concept {

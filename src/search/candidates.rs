@@ -1,21 +1,22 @@
-//! Candidates by tantivy: segments in memory, one document for a question, for each other phrasing, and for an answer. Its inverted index is
-//! read term by term, never by its query parser. Not for: the final order (`score`).
+//! Candidates by tantivy: one document for a question, for each other phrasing, and for an answer. Its inverted index is read term by term, never by its
+//! query parser, and once: opening a list for each term of each question took longer than adding it up. Not for: the final order (`score`).
 //!
 //! The articles lie in blocks, each a tantivy index of its own that is kept as long as its articles are the same. What a match is worth is computed over
 //! all blocks, so that the scores are those of one index.
 
 use std::{
+    collections::BTreeSet,
     hash::{Hash as _, Hasher as _},
+    ops::Range,
     sync::Arc,
 };
 
 use rustc_hash::FxHasher;
 use tantivy::{
-    DocSet, Index, IndexSettings, InvertedIndexReader, ReloadPolicy, SegmentReader, TERMINATED, TantivyDocument, Term,
+    DocId, DocSet, Index, IndexSettings, ReloadPolicy, SegmentReader, TERMINATED, TantivyDocument, Term,
     directory::RamDirectory,
-    postings::{Postings, TermInfo},
+    postings::Postings,
     schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
-    tokenizer::{PreTokenizedString, Token},
 };
 
 use super::{
@@ -45,6 +46,9 @@ pub(super) const SIDES: [Side; 5] = [Side::Exact, Side::Stem, Side::Part, Side::
 /// About how many articles share a block: fewer make a reload shorter and a search longer.
 const IN_A_BLOCK: usize = 128;
 
+/// Tantivy's name for its tokeniser that cuts at blanks and does nothing else.
+const AT_BLANKS: &str = "whitespace";
+
 /// The tantivy indexes. Document numbers are those of the rows of all articles, one after the other.
 pub(super) struct Candidates {
     blocks: Vec<Placed>,
@@ -53,8 +57,8 @@ pub(super) struct Candidates {
     uses: Vec<u32>,
     /// For each term where its places begin in `places`; one more than there are terms.
     begins: Vec<usize>,
-    /// Blocks that hold a term, and where in them.
-    places: Vec<(u32, TermInfo)>,
+    /// Blocks that hold a term, and where in their lists.
+    places: Vec<(u32, Range<usize>)>,
     documents: usize,
 }
 
@@ -71,16 +75,21 @@ struct Placed {
 struct Block {
     articles: Vec<Arc<Prepared>>,
     fields: Vec<Indexed>,
-    terms: Vec<(TermId, TermInfo)>,
+    /// For each term where its list lies in `lists`.
+    terms: Vec<(TermId, Range<usize>)>,
+    /// Documents of the block that hold a term, with how often, one term after the other.
+    lists: Vec<(DocId, u32)>,
 }
 
-/// One field of a block, open for reading.
+/// What scores need of one field of a block.
 struct Indexed {
-    terms: Arc<InvertedIndexReader>,
     tokens: u64,
     /// The length of each document, as tantivy keeps it.
     lengths: Vec<u32>,
 }
+
+/// Scores that are compared at a time.
+const BLOCK: usize = 16;
 
 /// BM25's two constants, as everybody sets them.
 const K1: f32 = 1.2;
@@ -133,21 +142,21 @@ impl Candidates {
     }
 
     /// Notes for each term the blocks that hold it.
-    #[expect(clippy::cast_possible_truncation, reason = "few blocks")]
+    #[expect(clippy::cast_possible_truncation, reason = "few blocks, and thousands of documents")]
     fn place(&mut self) {
-        let mut places: Vec<(TermId, u32, &TermInfo)> = Vec::new();
+        let mut places: Vec<(TermId, u32, &Range<usize>)> = Vec::new();
         for (number, placed) in self.blocks.iter().enumerate() {
-            for (id, info) in &placed.block.terms {
-                self.uses[*id as usize] += info.doc_freq;
+            for (id, list) in &placed.block.terms {
+                self.uses[*id as usize] += list.len() as u32;
                 self.begins[*id as usize + 1] += 1;
-                places.push((*id, number as u32, info));
+                places.push((*id, number as u32, list));
             }
         }
         for at in 1..self.begins.len() {
             self.begins[at] += self.begins[at - 1];
         }
         places.sort_unstable_by_key(|(id, block, _)| (*id, *block));
-        self.places = places.into_iter().map(|(_, block, info)| (block, info.clone())).collect();
+        self.places = places.into_iter().map(|(_, block, list)| (block, list.clone())).collect();
     }
 
     /// The best documents for the terms, each term with what a match is worth: with their BM25 scores, in no order. Tantivy's own query over so many
@@ -169,27 +178,19 @@ impl Candidates {
         let (all, uses) = (self.documents as f32, self.uses[id] as f32);
         let worth = boost * (1.0 + K1) * (1.0 + (all - uses + 0.5) / (uses + 0.5)).ln();
         let field = *side as usize;
-        for (block, place) in &self.places[from..to] {
+        for (block, list) in &self.places[from..to] {
             let Placed { block, numbers, lengths } = &self.blocks[*block as usize];
-            // No error is known for an index in memory; nothing found is then the honest answer.
-            let Ok(mut postings) = block.fields[field]
-                .terms
-                .read_postings_from_terminfo(place, IndexRecordOption::WithFreqs)
-            else {
-                continue;
-            };
-            let mut document = postings.doc();
-            while document != TERMINATED {
-                let times = postings.term_freq() as f32;
-                scores[numbers[document as usize] as usize] += worth * times / (times + lengths[field][document as usize]);
-                document = postings.advance();
+            let lengths = &lengths[field];
+            for (document, times) in &block.lists[list.clone()] {
+                let (document, times) = (*document as usize, *times as f32);
+                scores[numbers[document] as usize] += worth * times / (times + lengths[document]);
             }
         }
     }
 }
 
 /// The documents with the greatest scores above 0, the earlier of equal ones, in no order. Nearly every document holds one of the question's words: few are
-/// kept at a time, so that one comparison turns down most.
+/// kept at a time, so that one comparison turns down most, a block of them at once.
 fn greatest(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
     let keep = |found: &mut Vec<(usize, f32)>| {
         if found.len() > most {
@@ -199,12 +200,19 @@ fn greatest(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
     };
     let mut found: Vec<(usize, f32)> = Vec::with_capacity(4 * most);
     let mut least = 0.0;
-    for (document, score) in scores.iter().enumerate() {
-        if *score > least {
-            found.push((document, *score));
-            if found.len() == 4 * most {
-                keep(&mut found);
-                least = found.iter().map(|(_, score)| *score).fold(f32::INFINITY, f32::min);
+    for (block, scores) in scores.chunks(BLOCK).enumerate() {
+        let bar = least;
+        let above = |score: &f32| *score > bar;
+        if !scores.iter().fold(false, |any, score| any | above(score)) {
+            continue;
+        }
+        for (place, score) in scores.iter().enumerate() {
+            if *score > least {
+                found.push((block * BLOCK + place, *score));
+                if found.len() == 4 * most {
+                    keep(&mut found);
+                    least = found.iter().map(|(_, score)| *score).fold(f32::INFINITY, f32::min);
+                }
             }
         }
     }
@@ -257,8 +265,8 @@ impl Block {
 
     fn build(articles: Vec<Arc<Prepared>>, terms: &Terms) -> tantivy::Result<Self> {
         const MEMORY: usize = 64 << 20;
-        let options =
-            TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs));
+        let indexing = TextFieldIndexing::default().set_tokenizer(AT_BLANKS);
+        let options = TextOptions::default().set_indexing_options(indexing.set_index_option(IndexRecordOption::WithFreqs));
         let mut schema = Schema::builder();
         let fields = SIDES.map(|side| schema.add_text_field(&format!("{side:?}"), options.clone()));
         let builder = Index::builder().schema(schema.build()).settings(IndexSettings::default());
@@ -269,63 +277,58 @@ impl Block {
         let index = writer.finalize()?;
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let searcher = reader.searcher();
-        // Every article has documents, so there is one segment.
-        let indexed = match searcher.segment_readers().first() {
-            Some(segment) => fields
-                .iter()
-                .map(|field| Indexed::open(segment, *field))
-                .collect::<tantivy::Result<Vec<_>>>()?,
-            None => Vec::new(),
+        let mut block = Self {
+            articles,
+            fields: Vec::with_capacity(fields.len()),
+            terms: Vec::new(),
+            lists: Vec::new(),
         };
-        let mut held: Vec<TermId> = articles
-            .iter()
-            .flat_map(|article| article.terms.iter().map(|(id, _)| *id))
-            .collect();
-        held.sort_unstable();
-        held.dedup();
-        let mut found = Vec::with_capacity(held.len());
+        // Every article has documents, so there is one segment.
+        if let Some(segment) = searcher.segment_readers().first() {
+            block.take(segment, &fields, terms)?;
+        }
+        Ok(block)
+    }
+
+    /// Takes what scores need out of tantivy's index.
+    fn take(&mut self, segment: &SegmentReader, fields: &[Field], terms: &Terms) -> tantivy::Result<()> {
+        let mut inverted = Vec::with_capacity(fields.len());
+        for field in fields {
+            let lengths = segment.get_fieldnorms_reader(*field)?;
+            let index = segment.inverted_index(*field)?;
+            self.fields.push(Indexed {
+                tokens: index.total_num_tokens(),
+                lengths: (0..segment.max_doc()).map(|document| lengths.fieldnorm(document)).collect(),
+            });
+            inverted.push(index);
+        }
+        let held = self.articles.iter().flat_map(|article| article.terms.iter().map(|(id, _)| *id));
+        let held: BTreeSet<TermId> = held.collect();
         for id in held {
             let (side, text) = terms.text(id);
             let term = Term::from_field_text(fields[side as usize], text);
-            let info = indexed
-                .get(side as usize)
-                .map(|field| field.terms.get_term_info(&term))
-                .transpose()?;
-            found.extend(info.flatten().map(|info| (id, info)));
+            let Some(mut postings) = inverted[side as usize].read_postings(&term, IndexRecordOption::WithFreqs)? else {
+                continue;
+            };
+            let from = self.lists.len();
+            while postings.doc() != TERMINATED {
+                self.lists.push((postings.doc(), postings.term_freq()));
+                postings.advance();
+            }
+            self.terms.push((id, from..self.lists.len()));
         }
-        Ok(Self {
-            articles,
-            fields: indexed,
-            terms: found,
-        })
+        self.lists.shrink_to_fit();
+        Ok(())
     }
 }
 
-impl Indexed {
-    fn open(segment: &SegmentReader, field: Field) -> tantivy::Result<Self> {
-        let terms = segment.inverted_index(field)?;
-        let lengths = segment.get_fieldnorms_reader(field)?;
-        Ok(Self {
-            tokens: terms.total_num_tokens(),
-            lengths: (0..segment.max_doc()).map(|document| lengths.fieldnorm(document)).collect(),
-            terms,
-        })
-    }
-}
-
+/// A row with a blank between its terms, none of which holds one. Tantivy takes terms one by one too, but writes them down as JSON and reads that again,
+/// which took half of the time of indexing.
 fn document(row: &Row, fields: &[Field; SIDES.len()], terms: &Terms) -> TantivyDocument {
     let mut document = TantivyDocument::new();
     for (field, held) in fields.iter().zip(row) {
-        let tokens = held.iter().enumerate().map(|(position, id)| Token {
-            position,
-            text: terms.text(*id).1.to_owned(),
-            ..Token::default()
-        });
-        let text = PreTokenizedString {
-            text: String::new(),
-            tokens: tokens.collect(),
-        };
-        document.add_pre_tokenized_text(*field, text);
+        let texts: Vec<&str> = held.iter().map(|id| terms.text(*id).1).collect();
+        document.add_text(*field, texts.join(" "));
     }
     document
 }

@@ -89,7 +89,7 @@ impl Evidence {
     pub(super) fn of(&self, words: &[String], numbers: &Terms) -> Vec<f32> {
         let mut told = vec![0.0; self.against.len()];
         let mut known = 0_usize;
-        for run in runs(words) {
+        for run in runs(words.iter().map(String::as_str)) {
             match numbers.run(&run).map(|id| &self.tellings[id as usize]) {
                 None => continue,
                 Some(Telling::Some(held)) if held.is_empty() => continue,
@@ -115,7 +115,7 @@ impl Evidence {
 }
 
 /// The runs of a text without diacritics, each once, in order: sums over them are then the same in every run of the program.
-pub(super) fn runs(words: &[String]) -> Vec<Run> {
+pub(super) fn runs<'a>(words: impl Iterator<Item = &'a str>) -> Vec<Run> {
     let mut letters = vec![' '];
     for word in words {
         letters.extend(fold(word).chars());

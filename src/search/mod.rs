@@ -192,7 +192,8 @@ impl Index {
     pub fn asked_so(&self, words: &str, language: &Language) -> Option<&ArticleId> {
         let other = self.shelves.iter().filter(|(other, _)| *other != language).map(|(_, shelf)| shelf);
         let mut shelves = self.shelves.get(language).into_iter().chain(other);
-        shelves.find_map(|shelf| shelf.asked_so(words))
+        let words = analyse::tokens(words);
+        shelves.find_map(|shelf| shelf.asked_so(&words))
     }
 
     /// The articles that answer a question in two parts, in the order asked: only where each part alone has its own answer, and the whole has none or
@@ -244,6 +245,12 @@ impl Index {
             .get(language)
             .map(|shelf| query::explain(shelf, words))
             .unwrap_or_default()
+    }
+
+    /// Whether a question surely says more than words whose stems are `known`, as [`Index::explain`] would tell them.
+    pub fn says_more(&self, words: &str, language: &Language, known: impl Fn(&str) -> bool) -> bool {
+        let own = self.shelves.get(language);
+        own.is_some_and(|own| query::says_more(own, words, known))
     }
 
     fn on_shelf(&self, language: &Language, words: &str, most: usize, guest: bool) -> Found {

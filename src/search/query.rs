@@ -77,6 +77,16 @@ pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
     seen.collect()
 }
 
+/// Whether a text says something beside words with stems that are `known`. The first word that does so tells, unless it may be a slip: far less work than
+/// to look into all of them.
+pub(super) fn says_more(shelf: &Shelf, text: &str, known: impl Fn(&str) -> bool) -> bool {
+    shelf.analyser.asked(text).into_iter().any(|(token, _)| {
+        let word = shelf.word(token);
+        let sure = || !word.parts.is_empty() || shelf.strange(&word).is_none();
+        word.role == Role::Informative && !known(&word.stem) && sure()
+    })
+}
+
 /// The words of a question, before slips are mended.
 pub(super) struct Reading {
     words: Vec<Word>,
@@ -98,7 +108,7 @@ pub(super) fn read(shelf: &Shelf, text: &str) -> Reading {
     let mut words: Vec<Word> = Vec::new();
     let (mut strange, mut held) = (Vec::new(), Vec::new());
     for (token, aside) in shelf.analyser.asked(text) {
-        let mut word = shelf.analyser.word(token);
+        let mut word = shelf.word(token);
         word.aside = aside;
         let whole = word.role == Role::Informative && word.parts.is_empty();
         strange.push(if whole { shelf.strange(&word) } else { None });
@@ -188,7 +198,7 @@ fn mended(shelf: &Shelf, word: &Word, uses: usize) -> Option<(Word, f32)> {
     let (known, slips) = shelf.speller.mend(&word.text, uses)?;
     let weights = &shelf.weights;
     let quality = if slips == 1 { weights.one_slip } else { weights.two_slips };
-    (quality > 0.0).then(|| (shelf.analyser.word(known.to_owned()), quality))
+    (quality > 0.0).then(|| (shelf.word(known.to_owned()), quality))
 }
 
 fn group(shelf: &Shelf, question: &Question, joined: &[Vec<TermId>], at: usize) -> Group {

@@ -157,7 +157,7 @@ impl Shelf {
         let mut shelf = Self {
             candidates: Candidates::build(&prepared, &terms, before.map(|(shelf, _)| &shelf.candidates)).expect("an index in memory"),
             evidence: Evidence::new(&prepared, terms.runs()),
-            asked: asked(&prepared),
+            asked: prepared::by_asking(&prepared),
             analyser,
             speller,
             weights: Weights::default(),
@@ -280,8 +280,8 @@ impl Shelf {
     }
 
     /// The article that an editor gave just these words to.
-    pub(super) fn asked_so(&self, words: &str) -> Option<&ArticleId> {
-        let words: Option<Vec<WordId>> = tokens(words).iter().map(|word| self.words.get(word)).collect();
+    pub(super) fn asked_so(&self, words: &[String]) -> Option<&ArticleId> {
+        let words: Option<Vec<WordId>> = words.iter().map(|word| self.words.get(word)).collect();
         let number = self.asked.get(&words?).copied().flatten()?;
         Some(&self.entries[number].id)
     }
@@ -293,6 +293,12 @@ impl Shelf {
             .map(|(_, concept)| self.term(Side::Concept, &concept.to_string()))
             .map(|term| term.map_or(&[][..], |id| &self.postings[id as usize]))
             .collect()
+    }
+
+    /// A lower-case word, analysed: as it was for the articles, where they hold it.
+    pub(super) fn word(&self, text: String) -> Word {
+        let seen = self.words.get(&text).and_then(|id| self.words.seen(id));
+        seen.map_or_else(|| self.analyser.word(text), |word| Word::clone(word))
     }
 
     /// The number of a term, when an article holds it.
@@ -337,20 +343,6 @@ impl Shelf {
         let uses = (uses as f32).max(0.5);
         (1.0 + (all - uses + 0.5).max(0.5) / (uses + 0.5)).ln()
     }
-}
-
-/// The article of each question and phrasing.
-fn asked(articles: &[Arc<Prepared>]) -> FxHashMap<Vec<WordId>, Option<usize>> {
-    let mut all = FxHashMap::default();
-    for (number, article) in articles.iter().enumerate() {
-        for words in &article.asked {
-            let owner = all.entry(words.clone()).or_insert(Some(number));
-            if *owner != Some(number) {
-                *owner = None;
-            }
-        }
-    }
-    all
 }
 
 /// The words that may be parts of compounds, each once, in the order in which the articles hold them.

@@ -6,6 +6,9 @@ const LONGEST: usize = 30;
 /// Nor are shorter ones: they are near everything.
 const SHORTEST: usize = 4;
 
+/// Words whose letters are compared at a time.
+const BLOCK: usize = 16;
+
 /// Words to choose from.
 pub(super) struct Speller {
     /// By length, in alphabetical order.
@@ -71,21 +74,24 @@ impl Speller {
             if by > most {
                 break;
             }
-            for at in self.begins[length]..self.begins[length + 1] {
+            let all = self.begins[length]..self.begins[length + 1];
+            // Most words differ in too many letters: a block of them is passed over by a few instructions that do the same to all.
+            let blocks = self.masks[all.clone()].chunks(BLOCK).zip(self.words[all].chunks(BLOCK));
+            for (masks, words) in blocks {
                 // A letter more or less changes one bit, one letter for another two.
-                if (mask ^ self.masks[at]).count_ones() as usize > 2 * most - by {
+                let far = 2 * most - by;
+                let near = |other: &u32| (mask ^ other).count_ones() as usize <= far;
+                if !masks.iter().fold(false, |any, other| any | near(other)) {
                     continue;
                 }
-                let known = &self.words[at];
-                if known.uses < uses {
-                    continue;
-                }
-                if let Some(slips) = distance(&letters, &known.letters, most)
-                    && slips > 0
-                    && best.is_none_or(|other| nearer((slips, known), other))
-                {
-                    best = Some((slips, known));
-                    most = slips;
+                for (_, known) in masks.iter().zip(words).filter(|(other, known)| near(other) && known.uses >= uses) {
+                    if let Some(slips) = distance(&letters, &known.letters, most)
+                        && slips > 0
+                        && best.is_none_or(|other| nearer((slips, known), other))
+                    {
+                        best = Some((slips, known));
+                        most = slips;
+                    }
                 }
             }
         }

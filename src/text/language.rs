@@ -74,12 +74,14 @@ const LATIN: [Letters; 4] = [
 
 /// The language of the letters: of the script that at least half of them belong to.
 fn by_letters(text: &Text) -> Option<LanguageIdentifier> {
-    let letters: Vec<char> = words(text).flat_map(str::chars).collect();
-    let foreign = letters.iter().filter(|c| SCRIPTS.iter().any(|(test, _)| test(**c))).count();
-    let tests: &[Letters] = if foreign * 2 >= letters.len().max(1) { &SCRIPTS } else { &LATIN };
+    let all: usize = words(text).map(|word| word.chars().count()).sum();
+    // Letters of plain ASCII speak for no language.
+    let telling: Vec<char> = words(text).flat_map(str::chars).filter(|c| !c.is_ascii()).collect();
+    let foreign = telling.iter().filter(|c| SCRIPTS.iter().any(|(test, _)| test(**c))).count();
+    let tests: &[Letters] = if foreign * 2 >= all.max(1) { &SCRIPTS } else { &LATIN };
     tests
         .iter()
-        .find(|(test, _)| letters.iter().any(|c| test(*c)))
+        .find(|(test, _)| telling.iter().any(|c| test(*c)))
         .map(|(_, language)| language.clone())
 }
 

@@ -37,27 +37,26 @@ pub(super) struct Places {
     /// Concept by concept, each in the order of the message.
     marks: Vec<Mark>,
     /// For each concept, where it begins in `marks`; one more than there are concepts.
-    begins: Vec<usize>,
+    begins: Vec<u32>,
 }
 
 impl Places {
     fn new(mut marks: Vec<Mark>, concepts: usize) -> Self {
         marks.sort_unstable_by_key(|mark| (mark.concept, mark.start, mark.end));
         marks.dedup();
-        let mut begins = vec![0; concepts + 1];
-        for mark in &marks {
-            begins[usize::from(mark.concept.0) + 1] += 1;
+        let mut begins = Vec::with_capacity(concepts + 1);
+        for (at, mark) in (0..).zip(&marks) {
+            // The first of a concept's marks, and so where those begin that stand nowhere before it.
+            begins.resize(usize::from(mark.concept.0) + 1, at);
         }
-        for at in 1..begins.len() {
-            begins[at] += begins[at - 1];
-        }
+        begins.resize(concepts + 1, u32::try_from(marks.len()).unwrap_or(u32::MAX));
         Self { marks, begins }
     }
 
     /// Where a concept stands, in order.
     pub(super) fn of(&self, concept: ConceptId) -> &[Mark] {
         let at = usize::from(concept.0);
-        &self.marks[self.begins[at]..self.begins[at + 1]]
+        &self.marks[self.begins[at] as usize..self.begins[at + 1] as usize]
     }
 
     /// Whether a concept stands anywhere.

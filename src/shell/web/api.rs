@@ -5,7 +5,7 @@ use std::time::Instant;
 use axum::{
     Json, Router,
     extract::{Query, State},
-    http::StatusCode,
+    http::{StatusCode, header},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -16,7 +16,7 @@ use utoipa::{OpenApi, ToSchema};
 use super::{
     App,
     limits::Load,
-    pages,
+    pad, pages,
     refusal::{self, Problem},
 };
 use crate::{
@@ -85,12 +85,15 @@ async fn messages(State(app): State<App>, load: Load, Json(message): Json<Messag
         Ok(outcome) => outcome,
         Err(status) => return refusal::bare(status),
     };
-    let answer = Answer::new(&outcome, start.elapsed());
-    Json(Answered {
-        answer,
+    let answered = Answered {
+        answer: Answer::new(&outcome, start.elapsed()),
         blocks: outcome.reply.blocks,
-    })
-    .into_response()
+    };
+    let mut body = pad::room();
+    match serde_json::to_writer(&mut body, &answered) {
+        Ok(()) => ([(header::CONTENT_TYPE, "application/json")], body).into_response(),
+        Err(_) => refusal::bare(StatusCode::INTERNAL_SERVER_ERROR),
+    }
 }
 
 /// In which language to list.

@@ -11,26 +11,35 @@ use super::embed::Framed;
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
      frame-ancestors 'none'";
 
-const SECURITY: [(HeaderName, &str); 11] = [
-    (header::CACHE_CONTROL, "no-store"),
-    (header::CONTENT_SECURITY_POLICY, POLICY),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::X_FRAME_OPTIONS, "DENY"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (RESOURCE_POLICY, "same-origin"),
-    (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
+/// Checked by the compiler: as texts they would be read anew for each response.
+const SECURITY: [(HeaderName, HeaderValue); 11] = [
+    (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
+    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+    (RESOURCE_POLICY, HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("cross-origin-embedder-policy"),
+        HeaderValue::from_static("require-corp"),
+    ),
     (
         HeaderName::from_static("permissions-policy"),
-        "accelerometer=(), attribution-reporting=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), \
-         clipboard-write=(), compute-pressure=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), \
-         gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), keyboard-map=(), local-fonts=(), magnetometer=(), \
-         microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), \
-         publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), window-management=(), \
-         xr-spatial-tracking=()",
+        HeaderValue::from_static(
+            "accelerometer=(), attribution-reporting=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), \
+             clipboard-write=(), compute-pressure=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), \
+             gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), keyboard-map=(), local-fonts=(), magnetometer=(), \
+             microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), \
+             publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), window-management=(), \
+             xr-spatial-tracking=()",
+        ),
     ),
-    (HeaderName::from_static("x-dns-prefetch-control"), "off"),
-    (HeaderName::from_static("x-robots-tag"), "noarchive"),
+    (HeaderName::from_static("x-dns-prefetch-control"), HeaderValue::from_static("off")),
+    (HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noarchive")),
 ];
 
 /// The policy of a page that these origins, parted by blanks, may hold in a frame.
@@ -55,8 +64,8 @@ pub(in crate::shell) async fn secure(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.reserve(SECURITY.len());
     for (name, value) in SECURITY {
-        if (denied || name != header::X_FRAME_OPTIONS) && !headers.contains_key(&name) {
-            headers.insert(name, HeaderValue::from_static(value));
+        if denied || name != header::X_FRAME_OPTIONS {
+            headers.entry(name).or_insert(value);
         }
     }
     response

@@ -20,7 +20,7 @@ mod shelf;
 pub mod tls;
 mod view;
 
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 use axum::{Router, http::StatusCode, middleware, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
@@ -74,15 +74,26 @@ impl Default for WebSettings {
     }
 }
 
-/// What every handler is handed. Cloning it is cheap.
+/// What every handler is handed. Cloning it counts one more and nothing else: every guard around a route clones all that lies within it.
 #[derive(Clone)]
-struct App {
+struct App(Arc<Parts>);
+
+/// What it is made of.
+struct Parts {
     service: Service,
-    settings: Arc<WebSettings>,
+    settings: WebSettings,
     /// Present where some site may hold the chat in a frame.
     framed: Option<embed::Framed>,
     gauges: limits::Gauges,
-    shelf: Arc<shelf::Shelf>,
+    shelf: shelf::Shelf,
+}
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
 }
 
 impl App {
@@ -130,27 +141,30 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
     let from_discord = discord::routes(settings.discord.clone());
     #[cfg(not(feature = "discord"))]
     let from_discord = Router::new();
-    let app = App {
+    let app = App(Arc::new(Parts {
         service,
         framed: embed::Framed::by(&settings),
         gauges: limits::Gauges::new(&settings.limits),
-        shelf: Arc::new(shelf::Shelf::new()),
-        settings: Arc::new(settings),
-    };
+        shelf: shelf::Shelf::new(),
+        settings,
+    }));
     let request_timeout = app.settings.limits.request_timeout;
+    // From the outside in: every response gets the headers, every reply is filled up, every refusal is dressed, a slow client is cut off, a broken
+    // handler is caught; too much is refused, save referrals. All of them in one layer, as each layer is put in a box anew for each request.
+    let guards = (
+        middleware::from_fn_with_state(app.clone(), client::only_encrypted),
+        middleware::map_response(headers::secure),
+        middleware::from_fn(pad::fill),
+        middleware::from_fn_with_state(app.clone(), refusal::dress),
+        TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, request_timeout),
+        CatchPanicLayer::custom(|_| refusal::bare(StatusCode::INTERNAL_SERVER_ERROR)),
+        middleware::from_fn(body::bound),
+        middleware::from_fn_with_state(app.clone(), limits::weigh),
+    );
     page_routes()
         .merge(assets::routes())
         .merge(api::routes())
         .merge(from_discord)
-        // From the inside out: too much is refused, save referrals; a broken handler is caught, a slow client is cut off, every refusal is dressed,
-        // every reply is filled up, every response gets the headers.
-        .layer(middleware::from_fn_with_state(app.clone(), limits::weigh))
-        .layer(middleware::from_fn(body::bound))
-        .layer(CatchPanicLayer::custom(|_| refusal::bare(StatusCode::INTERNAL_SERVER_ERROR)))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, request_timeout))
-        .layer(middleware::from_fn_with_state(app.clone(), refusal::dress))
-        .layer(middleware::from_fn(pad::fill))
-        .layer(middleware::map_response(headers::secure))
-        .layer(middleware::from_fn_with_state(app.clone(), client::only_encrypted))
+        .layer(guards)
         .with_state(app)
 }

@@ -15,6 +15,11 @@ pub(super) const SHORTEST: usize = 16 * 1024;
 /// What Discord fetches goes to Discord, which knows the words anyway.
 const FROM_DISCORD: &str = "/api/discord/";
 
+/// Room for a reply and for what fills it up: bytes that outgrow their room are moved to another, and wiped where they were.
+pub(super) fn room() -> Vec<u8> {
+    Vec::with_capacity(SHORTEST)
+}
+
 /// Fills the body of whatever answers a POST up with blanks: HTML and JSON both allow them at the end.
 pub(super) async fn fill(request: Request, next: Next) -> Response {
     let said = request.method() == Method::POST && !request.uri().path().starts_with(FROM_DISCORD);
