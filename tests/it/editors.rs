@@ -300,14 +300,8 @@ fn a_file_in_another_encoding_is_one_fault() {
 
 #[test]
 fn what_looks_like_something_else_is_refused() {
-    check(
-        ARTICLE,
-        "Ja, unga",
-        "Ja, \u{202e}unga",
-        "vänder på texten (U+202E)",
-        "skriv om raden",
-    );
-    check(ARTICLE, "Ja, unga", "Ja, \u{ff15} unga", "en bred siffra", "0 till 9");
+    check(ARTICLE, "Unga", "Ja, \u{202e}unga", "vänder på texten (U+202E)", "skriv om raden");
+    check(ARTICLE, "Unga", "Ja, \u{ff15} unga", "en bred siffra", "0 till 9");
     check(
         "locales/en/common.ftl",
         "card-free = ",
@@ -317,12 +311,12 @@ fn what_looks_like_something_else_is_refused() {
     );
     check(
         ARTICLE,
-        "Ja, unga",
-        "Ring {nr-112}. Ja, unga",
+        "Unga",
+        "Ring {nr-112}. Unga",
         "men `services` gör det inte",
         "skriv \"112\" i `services`",
     );
-    check(ARTICLE, "Ja, unga", "Ring {nr-1177}. Ja, unga", "ingen plats för ett nummer", "");
+    check(ARTICLE, "Unga", "Ring {nr-1177}. Ja, unga", "ingen plats för ett nummer", "");
 }
 
 #[test]

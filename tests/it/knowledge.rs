@@ -91,16 +91,6 @@ fn the_shipped_knowledge_has_no_fault() {
     }
 }
 
-/// "Får man slå sitt barn?" and "Är det förbjudet?" get the same article: who reads "ja" first may have asked the other way round.
-#[test]
-fn no_shipped_answer_begins_with_yes_or_no() {
-    for (file, text) in store::embedded().under("knowledge/faq/") {
-        let answer = text.rsplit("+++").next().unwrap_or_default().trim_start();
-        let first = answer.split(|c: char| !c.is_alphabetic()).next();
-        assert!(!matches!(first, Some("Ja" | "Nej" | "Yes" | "No")), "{file}");
-    }
-}
-
 #[test]
 fn a_sound_article_is_read_as_written() {
     let knowledge = load(&[(PATH, SOUND.as_bytes())]).unwrap();

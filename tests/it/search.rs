@@ -197,7 +197,6 @@ fn what_no_article_knows_is_refused() {
         "Vad gör länsstyrelsen i Skåne mot hedersvåld?",
         "Vilken strategi mot våld har Göteborg?",
         "Hur ser Uppsalas handlingsplan mot våld ut?",
-        "hur gör man en säkerhetsplan för datacenter?",
         "strategi mot våld 2031",
         "Vilka mål har strategin 2035?",
         "Hur stor budget har Operation Kvinnofrid i miljoner kronor?",

@@ -57,9 +57,11 @@ fn the_deaf_are_not_only_told_to_call() {
 /// Help first, and what was asked beside it one press away; not where there is danger now, and nothing for whoever uses violence.
 #[test]
 fn a_question_beside_a_disclosure_is_answered_after_the_help() {
-    let offered = |message| match answer(message).plan {
-        Plan::Refer { suggestions, .. } => suggestions.into_iter().next(),
-        other => panic!("{message}: {other:?}"),
+    let offered = |message| {
+        let Plan::Refer { suggestions, .. } = answer(message).plan else {
+            panic!("{message}");
+        };
+        suggestions.into_iter().next()
     };
     let anonymous = Some(ArticleId("origo-anonym".to_owned()));
     assert_eq!(offered("min bror slår mig, kan man vara anonym hos origo?"), anonymous);
@@ -90,8 +92,16 @@ fn whose_line_it_is_is_heard_in_every_language() {
 /// A man about whom somebody worries has a line of his own beside the one for friends.
 #[test]
 fn a_friend_of_a_man_sees_his_line() {
-    refers("hans fru slår honom, vart kan han ringa", &["kvinnofridslinjen", "stodlinjen_man"], &[]);
-    refers("hennes man slår henne, vart kan hon ringa", &["kvinnofridslinjen"], &["stodlinjen_man"]);
+    refers(
+        "hans fru slår honom, vart kan han ringa",
+        &["kvinnofridslinjen", "stodlinjen_man"],
+        &[],
+    );
+    refers(
+        "hennes man slår henne, vart kan hon ringa",
+        &["kvinnofridslinjen"],
+        &["stodlinjen_man"],
+    );
 }
 
 /// Care within days is for everybody, and stands in the words and among the services.

@@ -154,7 +154,7 @@ facts_as_of = 2024-01-01
 reviewed = 2026-11-21
 +++
 
-Ja, unga kan kontakta Origo och få stöd helt anonymt. Du bestämmer själv om du vill berätta vem du är.
+Unga kan kontakta Origo och få stöd helt anonymt. Du bestämmer själv om du vill berätta vem du är.
 
 Du kan ta kontakten på egen hand. Ingen annan behöver göra det åt dig. Hur du når Origo står på [origostockholm.se](https://origostockholm.se).
 
@@ -225,7 +225,7 @@ fn ten_mistakes_of_editors() {
         "#]],
     );
     mistake(
-        line("Ja, unga kan", "Ring 020-50 50 50. Ja, unga kan"),
+        line("Unga kan", "Ring 020-50 50 50. Ja, unga kan"),
         &expect![[r#"
             knowledge/faq/sv/origo-anonym.md:24: telefonnumret `020-50 50 50` står i texten
               gör så här: ta bort det och skriv tjänsten i `services`: då visar kortet numret; eller skriv {nr-SERVICE} i stället, med tjänstens id
