@@ -5,7 +5,7 @@ TRIAGE_SETS ?= tests/data/triage.jsonl
 TRIAGE_HALF ?= --half frozen
 TRIAGE_BAR  ?= --require risk.recall=0.94 --require risk.precision=0.92 --require immediate.112_first=0.93 --require 'perturb.fall<=0.02'
 FAQ_SETS    ?= tests/data/faq-work.jsonl tests/data/faq-frozen.jsonl
-FAQ_BAR     ?= --require faq.p_at_1=0.89 --require faq.refused_right=0.91
+FAQ_BAR     ?= --require faq.p_at_1=0.89 --require faq.refused_right=0.90
 
 # Without colour codes, so that the counts can be read by `.ci/run`.
 export CARGO_TERM_COLOR ?= auto

@@ -225,7 +225,7 @@ fn ten_mistakes_of_editors() {
         "#]],
     );
     mistake(
-        line("Unga kan", "Ring 020-50 50 50. Ja, unga kan"),
+        line("Unga kan", "Ring 020-50 50 50. Unga kan"),
         &expect![[r#"
             knowledge/faq/sv/origo-anonym.md:24: telefonnumret `020-50 50 50` står i texten
               gör så här: ta bort det och skriv tjänsten i `services`: då visar kortet numret; eller skriv {nr-SERVICE} i stället, med tjänstens id
