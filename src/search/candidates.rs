@@ -1,7 +1,7 @@
 //! Candidates by tantivy: one document for a question, for each other phrasing, and for an answer. Its inverted index is read term by term, never by its
 //! query parser, and once: opening a list for each term of each question took longer than adding it up. Not for: the final order (`score`).
 //!
-//! The articles lie in blocks, each a tantivy index of its own that is kept as long as its articles are the same. What a match is worth is computed over
+//! The articles lie in blocks, each indexed by tantivy by itself and kept as long as its articles are the same. What a match is worth is computed over
 //! all blocks, so that the scores are those of one index.
 
 use std::{

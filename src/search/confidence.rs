@@ -21,7 +21,7 @@ const ANSWER: f32 = 0.6;
 /// From this confidence on an article is worth a suggestion.
 const SUGGEST: f32 = 0.06;
 /// What a word of another subject takes away; set by hand, as too few questions hold one to fit it.
-const FOREIGN: f32 = 3.0;
+const FOREIGN: f32 = 5.0;
 /// A question most of which is another place or subject gets no suggestion that mentions it in passing: "länsstyrelsen i Skåne".
 const IN_PASSING: f32 = 0.5;
 /// No more suggestions than this.

@@ -99,18 +99,11 @@ impl Grammar {
         self.turns.contains(word)
     }
 
-    /// Whether a word says whose, of another place: "Uppsalas".
-    fn is_anothers(&self, word: &str) -> bool {
-        let whose = word.strip_suffix('s').map(|owner| owner.trim_end_matches(['\'', '’']));
-        whose.is_some_and(|owner| self.roles.get(owner) == Some(&Role::Foreign))
-    }
-
     /// The role of a lower-case word.
     pub(super) fn role(&self, word: &str) -> Role {
         match self.roles.get(word) {
             Some(role) => *role,
             None if word.starts_with(|c: char| c.is_ascii_digit()) => number(word),
-            None if self.is_anothers(word) => Role::Foreign,
             None if word.chars().count() < 2 => Role::Empty,
             None => Role::Informative,
         }

@@ -181,7 +181,7 @@ impl Index {
         ranking
     }
 
-    /// Whether something is asked: by its mark, or by a sentence that begins with a word that asks.
+    /// Whether something is asked: by its mark, or by a sentence or clause that begins with a word that asks.
     pub fn asks(&self, words: &str, language: &Language) -> bool {
         self.shelves
             .get(language)

@@ -30,15 +30,20 @@ pub(super) fn split<'a>(text: &'a str, analyser: &Analyser) -> Option<[&'a str; 
     two_sentences(text).or_else(|| joined(text, analyser))
 }
 
-/// Whether something is asked: by its mark, or by a sentence or clause that begins with a word that asks.
+/// Words that ask, and tell as often: "När han dricker slår han mig".
+const TELLING: [&str; 4] = ["när", "nar", "when", "var"];
+
+/// Whether something is asked: by its mark, or by a sentence or clause that begins with a word that asks and does not tell.
 pub(super) fn asks(text: &str, analyser: &Analyser) -> bool {
     let mut clauses = text.split(['.', '!', ',', ':', ';', '\n']);
-    text.contains('?') || clauses.any(|clause| begins_asking(clause, analyser))
+    let only_asks = |word: String| !TELLING.contains(&word.as_str());
+    text.contains('?') || clauses.any(|clause| first_asking(clause, analyser).is_some_and(only_asks))
 }
 
-fn begins_asking(clause: &str, analyser: &Analyser) -> bool {
+/// The first word of a clause where it is one that asks.
+fn first_asking(clause: &str, analyser: &Analyser) -> Option<String> {
     let first = super::analyse::tokens(clause).into_iter().next();
-    first.is_some_and(|word| analyser.grammar.role(&word) == Role::Asking)
+    first.filter(|word| analyser.grammar.role(word) == Role::Asking)
 }
 
 /// The question without what leads up to it; nothing where there is none before it, or more than one is asked.
@@ -53,7 +58,7 @@ pub(super) fn question<'a>(text: &'a str, analyser: &Analyser) -> Option<&'a str
     let turns = sentence
         .match_indices([',', ':', ';'])
         .map(|(at, mark)| sentence[at + mark.len()..].trim_start());
-    let asks = |clause: &&str| begins_asking(clause, analyser) && has_subject(clause, analyser);
+    let asks = |clause: &&str| first_asking(clause, analyser).is_some() && has_subject(clause, analyser);
     let question = turns.rev().find(asks).unwrap_or(sentence);
     (question.len() < text.trim().len()).then_some(question)
 }

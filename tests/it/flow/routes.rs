@@ -66,6 +66,8 @@ fn a_question_beside_a_disclosure_is_answered_after_the_help() {
     let anonymous = Some(ArticleId("origo-anonym".to_owned()));
     assert_eq!(offered("min bror slår mig, kan man vara anonym hos origo?"), anonymous);
     assert_eq!(offered("min bror slår mig"), None);
+    // "När" tells here.
+    assert_eq!(offered("när jag vill vara anonym hos origo slår min bror mig"), None);
     assert_eq!(offered("min bror står här med kniv, kan man vara anonym hos origo?"), None);
     assert_eq!(offered("jag slår min syster, kan man vara anonym hos origo?"), None);
 }
