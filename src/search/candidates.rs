@@ -89,7 +89,7 @@ struct Indexed {
 }
 
 /// Scores that are compared at a time.
-const BLOCK: usize = 16;
+const AT_A_TIME: usize = 16;
 
 /// BM25's two constants, as everybody sets them.
 const K1: f32 = 1.2;
@@ -200,7 +200,7 @@ fn greatest(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
     };
     let mut found: Vec<(usize, f32)> = Vec::with_capacity(4 * most);
     let mut least = 0.0;
-    for (block, scores) in scores.chunks(BLOCK).enumerate() {
+    for (block, scores) in scores.chunks(AT_A_TIME).enumerate() {
         let bar = least;
         let above = |score: &f32| *score > bar;
         if !scores.iter().fold(false, |any, score| any | above(score)) {
@@ -208,7 +208,7 @@ fn greatest(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
         }
         for (place, score) in scores.iter().enumerate() {
             if *score > least {
-                found.push((block * BLOCK + place, *score));
+                found.push((block * AT_A_TIME + place, *score));
                 if found.len() == 4 * most {
                     keep(&mut found);
                     least = found.iter().map(|(_, score)| *score).fold(f32::INFINITY, f32::min);

@@ -6,6 +6,7 @@
 //! Not for: seeing whether somebody is at risk (`triage` has its own analysis) or writing a reply (`engine::compose`).
 
 mod analyse;
+mod asking;
 mod candidates;
 mod compound;
 mod confidence;

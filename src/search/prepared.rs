@@ -1,10 +1,7 @@
 //! One article, read for search and kept as numbers. It holds until the article itself, or what one of its words was found to be, changes.
 //! Not for: what needs all articles at once (`shelf`).
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
@@ -85,20 +82,6 @@ fn asked(article: &Article, table: &mut Words) -> Vec<Vec<WordId>> {
     asked
         .map(|text| tokens(text).iter().map(|word| table.number(word)).collect())
         .collect()
-}
-
-/// The number of the article of each question and phrasing, by its words; `None` where two share them.
-pub(super) fn by_asking(articles: &[Arc<Prepared>]) -> FxHashMap<Vec<WordId>, Option<usize>> {
-    let mut all = FxHashMap::default();
-    for (number, article) in articles.iter().enumerate() {
-        for words in &article.asked {
-            let owner = all.entry(words.clone()).or_insert(Some(number));
-            if *owner != Some(number) {
-                *owner = None;
-            }
-        }
-    }
-    all
 }
 
 /// The stems of a text that are worth something, each once.

@@ -82,9 +82,14 @@ pub(super) fn explain(shelf: &Shelf, text: &str) -> Vec<SeenWord> {
 pub(super) fn says_more(shelf: &Shelf, text: &str, known: impl Fn(&str) -> bool) -> bool {
     shelf.analyser.asked(text).into_iter().any(|(token, _)| {
         let word = shelf.word(token);
-        let sure = || !word.parts.is_empty() || shelf.strange(&word).is_none();
-        word.role == Role::Informative && !known(&word.stem) && sure()
+        word.role == Role::Informative && !known(&word.stem) && slip(shelf, &word).is_none()
     })
+}
+
+/// For a word that may be a slip, how many articles must use what is put in its place.
+fn slip(shelf: &Shelf, word: &Word) -> Option<usize> {
+    let whole = word.role == Role::Informative && word.parts.is_empty();
+    if whole { shelf.strange(word) } else { None }
 }
 
 /// The words of a question, before slips are mended.
@@ -110,8 +115,7 @@ pub(super) fn read(shelf: &Shelf, text: &str) -> Reading {
     for (token, aside) in shelf.analyser.asked(text) {
         let mut word = shelf.word(token);
         word.aside = aside;
-        let whole = word.role == Role::Informative && word.parts.is_empty();
-        strange.push(if whole { shelf.strange(&word) } else { None });
+        strange.push(slip(shelf, &word));
         held.push(shelf.term(Side::Exact, &word.text).is_some());
         words.push(word);
     }

@@ -10,6 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{
     Articles, Hit, Weights,
     analyse::{Analyser, Analysis, Word, tokens},
+    asking,
     candidates::{Candidates, Side},
     evidence::Evidence,
     grammar::Role,
@@ -157,7 +158,7 @@ impl Shelf {
         let mut shelf = Self {
             candidates: Candidates::build(&prepared, &terms, before.map(|(shelf, _)| &shelf.candidates)).expect("an index in memory"),
             evidence: Evidence::new(&prepared, terms.runs()),
-            asked: prepared::by_asking(&prepared),
+            asked: asking::by_asking(&prepared),
             analyser,
             speller,
             weights: Weights::default(),

@@ -37,7 +37,7 @@ pub(super) struct Places {
     /// Concept by concept, each in the order of the message.
     marks: Vec<Mark>,
     /// For each concept, where it begins in `marks`; one more than there are concepts.
-    begins: Vec<u32>,
+    begins: Vec<usize>,
 }
 
 impl Places {
@@ -45,18 +45,18 @@ impl Places {
         marks.sort_unstable_by_key(|mark| (mark.concept, mark.start, mark.end));
         marks.dedup();
         let mut begins = Vec::with_capacity(concepts + 1);
-        for (at, mark) in (0..).zip(&marks) {
+        for (at, mark) in marks.iter().enumerate() {
             // The first of a concept's marks, and so where those begin that stand nowhere before it.
             begins.resize(usize::from(mark.concept.0) + 1, at);
         }
-        begins.resize(concepts + 1, u32::try_from(marks.len()).unwrap_or(u32::MAX));
+        begins.resize(concepts + 1, marks.len());
         Self { marks, begins }
     }
 
     /// Where a concept stands, in order.
     pub(super) fn of(&self, concept: ConceptId) -> &[Mark] {
         let at = usize::from(concept.0);
-        &self.marks[self.begins[at] as usize..self.begins[at + 1] as usize]
+        &self.marks[self.begins[at]..self.begins[at + 1]]
     }
 
     /// Whether a concept stands anywhere.

@@ -3,10 +3,7 @@
 
 use std::{
     convert::Infallible,
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::atomic::{AtomicU32, Ordering},
 };
 
 use axum::{
@@ -29,32 +26,31 @@ use crate::{
 const ALWAYS: [&str; 5] = ["/lamna", "/static/", "/healthz", "/readyz", "/api/discord/"];
 
 /// What is counted.
-#[derive(Clone)]
 pub(super) struct Gauges {
-    rates: Arc<Rates>,
-    waiting: Arc<AtomicU32>,
+    rates: Rates,
+    waiting: AtomicU32,
     most_waiting: u32,
 }
 
 impl Gauges {
     pub(super) fn new(limits: &crate::config::Limits) -> Self {
         Self {
-            rates: Arc::new(Rates::per_minute(limits.requests_per_minute)),
-            waiting: Arc::default(),
+            rates: Rates::per_minute(limits.requests_per_minute),
+            waiting: AtomicU32::new(0),
             most_waiting: limits.waiting,
         }
     }
 
-    fn enter(&self) -> Waiting {
+    fn enter(&self) -> Waiting<'_> {
         self.waiting.fetch_add(1, Ordering::Relaxed);
-        Waiting(Arc::clone(&self.waiting))
+        Waiting(&self.waiting)
     }
 }
 
 /// A request that waits for its answer.
-struct Waiting(Arc<AtomicU32>);
+struct Waiting<'a>(&'a AtomicU32);
 
-impl Drop for Waiting {
+impl Drop for Waiting<'_> {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::Relaxed);
     }

@@ -76,10 +76,10 @@ impl Default for WebSettings {
 
 /// What every handler is handed. Cloning it counts one more and nothing else: every guard around a route clones all that lies within it.
 #[derive(Clone)]
-struct App(Arc<Parts>);
+struct App(Arc<Furnishing>);
 
 /// What it is made of.
-struct Parts {
+struct Furnishing {
     service: Service,
     settings: WebSettings,
     /// Present where some site may hold the chat in a frame.
@@ -89,9 +89,9 @@ struct Parts {
 }
 
 impl Deref for App {
-    type Target = Parts;
+    type Target = Furnishing;
 
-    fn deref(&self) -> &Parts {
+    fn deref(&self) -> &Furnishing {
         &self.0
     }
 }
@@ -141,7 +141,7 @@ pub fn router(service: Service, settings: WebSettings) -> Router {
     let from_discord = discord::routes(settings.discord.clone());
     #[cfg(not(feature = "discord"))]
     let from_discord = Router::new();
-    let app = App(Arc::new(Parts {
+    let app = App(Arc::new(Furnishing {
         service,
         framed: embed::Framed::by(&settings),
         gauges: limits::Gauges::new(&settings.limits),
