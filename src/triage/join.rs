@@ -18,6 +18,9 @@ const HEARS: f32 = 0.2;
 /// The same for a message of one word in Latin letters that no rule knows. Its letters alone tell little: "namn", "dörr" and "augusti" were taken for a cry for
 /// help. What a single word does tell ("slagen", "hjälp") has its rules.
 const A_WORD: f32 = 0.6;
+/// The same for two or three such words ("fel nummer, förlåt"). Of 261 such messages by writers that the model had not seen, 34 of them of people at
+/// risk, 31 of these were heard at 0.2 and at 0.35 alike, and 22 and 11 harmless ones.
+const FEW_WORDS: f32 = 0.35;
 /// What many rules hear is never contradicted, each counted for at most [`RISK`] points: "I am a teacher and I suspect a pupil is beaten at home", where all
 /// that the model knew of "beaten at home" was sport. Of 3,564 messages (the working half and five other sets) at most one that is none is taken for risk by it.
 pub(super) const MANY: i32 = 12;
@@ -41,6 +44,17 @@ pub(super) fn is_plain(opinion: &Opinion<'_>) -> bool {
     opinion.of(Head::Risk) >= PLAIN
 }
 
+/// How much there is to judge by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Length {
+    /// One word in Latin letters.
+    Word,
+    /// Two or three of them.
+    Few,
+    /// More, or other letters, in which a word may hold a sentence.
+    More,
+}
+
 /// Judged from both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Judgement {
@@ -50,14 +64,15 @@ pub(super) enum Judgement {
 }
 
 /// Judges. `firm` says that the rules are not to be contradicted: one saw danger now, or many hear it. Without weights the model has no opinion, and the rules
-/// decide alone. `bare` says that the message is a single word in Latin letters.
-pub(super) fn judge(points: i32, firm: bool, opinion: Option<&Opinion<'_>>, bare: bool) -> Judgement {
+/// decide alone.
+pub(super) fn judge(points: i32, firm: bool, opinion: Option<&Opinion<'_>>, length: Length) -> Judgement {
     let sure = opinion.map(|o| o.of(Head::Risk));
     let denies = !firm && sure.is_some_and(|s| s < HEARS);
-    let enough = match points {
-        ..0 => AGAINST,
-        0 if bare => A_WORD,
-        0.. => HEARS,
+    let enough = match (points, length) {
+        (..0, Length::Word | Length::Few | Length::More) => AGAINST,
+        (0, Length::Word) => A_WORD,
+        (0, Length::Few) => FEW_WORDS,
+        (0.., Length::Word | Length::Few | Length::More) => HEARS,
     };
     let hears = sure.is_some_and(|s| s >= enough);
     if (points >= RISK && !denies) || hears {

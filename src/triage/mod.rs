@@ -16,6 +16,7 @@ mod why;
 use std::collections::HashMap;
 
 pub use assessment::{Assessment, Evidence, Heard};
+use join::Length;
 pub use model::{Features, Head, Model, Opinion, heads};
 use model::{Named, named};
 use pieces::covered;
@@ -181,7 +182,7 @@ impl Triage {
         let opinion = (!self.model.is_empty() && !features.whole.is_empty()).then(|| self.model.opinion(features));
         let writing = assess::Writing {
             personal: self.grammar.speaks_of_the_writer(seen),
-            bare: matches!(seen.words.as_slice(), [word] if word.token.norm.chars().all(|letter| letter < '\u{250}')),
+            length: length(seen),
         };
         assess::assess(hits, opinion.as_ref(), writing)
     }
@@ -294,6 +295,17 @@ impl Triage {
             }
         }
         faults
+    }
+}
+
+/// How much of a message there is to judge by.
+fn length(seen: &marks::Marked<'_>) -> Length {
+    let latin = |word: &marks::Word<'_>| word.token.norm.chars().all(|letter| letter < '\u{250}');
+    match seen.words.len() {
+        0..=3 if !seen.words.iter().all(latin) => Length::More,
+        0 | 1 => Length::Word,
+        2 | 3 => Length::Few,
+        4.. => Length::More,
     }
 }
 
