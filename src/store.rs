@@ -47,11 +47,11 @@ pub fn shipped(path: &str) -> Option<&'static [u8]> {
     file.map(include_dir::File::contents)
 }
 
-fn take(files: &mut Files, top: &str, dir: &Dir<'_>) {
+fn take(files: &mut Files, top: &str, dir: &Dir<'static>) {
     for file in dir.files() {
         let path: Vec<_> = file.path().iter().map(|part| part.to_string_lossy()).collect();
         if !path.iter().any(|part| is_hidden(part)) {
-            files.add(&format!("{top}/{}", path.join("/")), file.contents());
+            files.add_built_in(&format!("{top}/{}", path.join("/")), file.contents());
         }
     }
     for inner in dir.dirs() {

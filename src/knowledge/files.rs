@@ -1,6 +1,6 @@
 //! The texts that a knowledge base is made of, by path, with what was wrong in reading them. Not for: reading a disk (`store`) or saying what a text means.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::knowledge::Fault;
 
@@ -17,7 +17,8 @@ pub(super) const MISSING: &str = "the file is missing";
 /// Texts by path (`knowledge/faq/sv/x.md`, `locales/sv/common.ftl`), with the faults found while they were read.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
-    texts: BTreeMap<String, String>,
+    /// What is built into the program is not held a second time.
+    texts: BTreeMap<String, Cow<'static, str>>,
     faults: Vec<Fault>,
     /// The length of all texts that were taken in.
     bytes: usize,
@@ -31,11 +32,26 @@ impl Files {
 
     /// Takes a file in. What is wrong with its bytes becomes a fault; where the text can still be read it is kept, so that its other faults show at once.
     pub fn add(&mut self, path: &str, bytes: &[u8]) {
-        if bytes.len() > MAX_BYTES {
-            return self.fault(too_large(path, bytes.len() as u64));
+        if let Some(text) = self.text_of(path, bytes) {
+            self.take_in(path, Cow::Owned(text.to_owned()));
         }
-        let text = match std::str::from_utf8(bytes) {
-            Ok(text) => text,
+    }
+
+    /// The same for a file that is built into the program.
+    pub fn add_built_in(&mut self, path: &str, bytes: &'static [u8]) {
+        if let Some(text) = self.text_of(path, bytes) {
+            self.take_in(path, Cow::Borrowed(text));
+        }
+    }
+
+    /// The text of a file, where it has one.
+    fn text_of<'a>(&mut self, path: &str, bytes: &'a [u8]) -> Option<&'a str> {
+        if bytes.len() > MAX_BYTES {
+            self.fault(too_large(path, bytes.len() as u64));
+            return None;
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Some(text),
             Err(error) => {
                 let line = 1 + bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count();
                 self.fault(Fault::new(
@@ -44,11 +60,14 @@ impl Files {
                     "the file is not UTF-8",
                     "choose the encoding UTF-8 in the editor and save it again",
                 ));
-                return;
+                None
             }
-        };
-        let unmarked = text.strip_prefix('\u{feff}');
-        if unmarked.is_some() {
+        }
+    }
+
+    fn take_in(&mut self, path: &str, mut text: Cow<'static, str>) {
+        if let Some(unmarked) = text.strip_prefix('\u{feff}') {
+            text = Cow::Owned(unmarked.to_owned());
             self.fault(Fault::new(
                 path,
                 1,
@@ -56,7 +75,6 @@ impl Files {
                 "save it as UTF-8 without one (no BOM)",
             ));
         }
-        let mut text = unmarked.unwrap_or(text).to_owned();
         if let Some(at) = text.find('\r') {
             let line = line_of(&text, at);
             self.fault(Fault::new(
@@ -65,7 +83,7 @@ impl Files {
                 "the lines do not end as LF",
                 "save the file with Unix line ends (LF)",
             ));
-            text = text.replace("\r\n", "\n").replace('\r', "\n");
+            text = Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"));
         }
         if let Some(at) = text.find('\0') {
             self.fault(Fault::new(path, line_of(&text, at), "the file holds a NUL character", "remove it"));
@@ -95,7 +113,7 @@ impl Files {
 
     /// One text.
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.texts.get(path).map(String::as_str)
+        self.texts.get(path).map(AsRef::as_ref)
     }
 
     /// Whether a file is there that could not be read as text: its own fault says so, and what it would hold is not missed.
@@ -114,7 +132,7 @@ impl Files {
         self.texts
             .range(from..)
             .take_while(move |(path, _)| path.starts_with(folder))
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .map(|(path, text)| (path.as_str(), text.as_ref()))
     }
 
     /// Whether both hold the same, and met the same faults.
@@ -142,8 +160,8 @@ impl Files {
     pub fn replace(&mut self, folder: &str, other: &Self) {
         self.texts.retain(|path, _| !path.starts_with(folder));
         self.faults.retain(|fault| !fault.file.starts_with(folder));
-        self.texts
-            .extend(other.under(folder).map(|(path, text)| (path.to_owned(), text.to_owned())));
+        let taken = other.texts.iter().filter(|(path, _)| path.starts_with(folder));
+        self.texts.extend(taken.map(|(path, text)| (path.clone(), text.clone())));
         self.faults
             .extend(other.faults.iter().filter(|fault| fault.file.starts_with(folder)).cloned());
     }

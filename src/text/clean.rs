@@ -48,7 +48,26 @@ pub(super) fn clean(words: &str) -> Vec<Clean> {
 
 /// A character that is composed already, visible, and a cluster of its own beside another such one: nearly all that people write here.
 fn is_plain(ch: char) -> bool {
-    matches!(ch, ' '..='~' | '\n' | '\u{C0}'..='\u{FF}')
+    matches!(ch, ' '..='~' | '\n' | '\u{C0}'..='\u{FF}') || is_settled(ch)
+}
+
+/// A letter that cleaning leaves as it is, whatever plain character stands beside it: lower case or without any, of the alphabets that words are written in here.
+pub(super) fn is_settled(ch: char) -> bool {
+    match ch {
+        'a'..='z' | 'å' | 'ä' | 'ö' => true,
+        // Latin without what is written with an apostrophe, a dot or as two letters; Cyrillic.
+        '\u{100}'..='\u{131}' | '\u{134}'..='\u{13E}' | '\u{141}'..='\u{148}' | '\u{14A}'..='\u{17E}' | '\u{430}'..='\u{491}' => {
+            ch.is_lowercase()
+        }
+        // Arabic without what stands for two letters or is a mark; Ethiopic.
+        '\u{621}'..='\u{63A}'
+        | '\u{641}'..='\u{64A}'
+        | '\u{671}'..='\u{674}'
+        | '\u{679}'..='\u{6D3}'
+        | '\u{6D5}'
+        | '\u{1200}'..='\u{135A}' => ch.is_alphabetic(),
+        _ => false,
+    }
 }
 
 /// The diacritic-free twin of a cleaned word: å, ä and ö become a, a and o. Of letters that keyboards of one script write in two ways, one is kept.

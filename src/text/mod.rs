@@ -28,6 +28,11 @@ impl Text {
         }
     }
 
+    /// Whether preparing a word would give it back as it is, one token without a mark: nearly all that the lexicon holds.
+    pub(crate) fn is_settled(word: &str) -> bool {
+        !word.is_empty() && word.chars().all(clean::is_settled)
+    }
+
     /// The same message without what lies in these parts of the original.
     #[must_use]
     pub fn without(&self, parts: &[(usize, usize)]) -> Self {

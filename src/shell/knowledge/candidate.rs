@@ -4,6 +4,7 @@ use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
+    sync::Arc,
     thread,
     time::Duration,
 };
@@ -25,7 +26,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// A version that has been proved and may answer.
 pub(super) struct Candidate {
     pub(super) snapshot: Snapshot,
-    pub(super) files: Files,
+    pub(super) files: Arc<Files>,
     pub(super) digest: String,
     pub(super) warnings: Vec<Fault>,
     /// How many articles have changed since all were tried; `None` where nobody tried any.
@@ -97,7 +98,7 @@ pub(super) fn prove(
     }
     Ok(Candidate {
         snapshot,
-        files,
+        files: Arc::new(files),
         digest,
         warnings: proof.warnings,
         moved: Some(proof.moved),
@@ -105,7 +106,7 @@ pub(super) fn prove(
 }
 
 /// Keeps a version; a warning when that could not be done on disk.
-pub(super) fn keep(vault: &Vault, version: &Version, files: &Files) -> Option<Fault> {
+pub(super) fn keep(vault: &Vault, version: &Version, files: &Arc<Files>) -> Option<Fault> {
     let error: io::Error = vault.keep(version, files).err()?;
     tracing::error!(cause = %error.kind(), "the version could not be kept on disk; it is kept in memory");
     let problem = format!("version {} could not be kept on disk: {}", version.generation, error.kind());

@@ -300,7 +300,7 @@ impl Keeper {
         state.version = version.clone();
         state.stand_in = None;
         state.warnings.clone_from(&warnings);
-        state.files = Arc::new(candidate.files);
+        state.files = candidate.files;
         state.moved = candidate.moved;
         Report {
             version,

@@ -1,6 +1,6 @@
 //! What answers first: the folders when they are sound, else the last accepted version, else what is built in, and loudly so. Not for: later changes.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use super::{
     Act, Audit, How, Inner, Keeper, StandIn, State, Vault, Version,
@@ -71,7 +71,7 @@ impl Keeper {
         }
         let service = Service::new(found.candidate.snapshot, clock);
         service.set_degraded(found.stand_in.is_some());
-        let keeper = Self(std::sync::Arc::new(Inner {
+        let keeper = Self(Arc::new(Inner {
             service,
             folders: config.knowledge.clone(),
             confirm_routes: config.reload.confirm_routes,
@@ -84,7 +84,7 @@ impl Keeper {
                 stand_in: found.stand_in,
                 faults: found.faults.clone(),
                 warnings,
-                files: std::sync::Arc::new(found.candidate.files),
+                files: found.candidate.files,
                 moved: found.candidate.moved,
             }),
         }));
@@ -187,7 +187,7 @@ fn built_in(files: Files, generation: u64, digest: String) -> Result<Candidate, 
     let snapshot = Snapshot::build(&files, generation)?;
     Ok(Candidate {
         snapshot,
-        files,
+        files: Arc::new(files),
         digest,
         warnings: Vec::new(),
         moved: None,

@@ -4,7 +4,7 @@ use std::{
     fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use super::version::{Version, pack, unpack};
@@ -31,11 +31,20 @@ fn hold(data: &Path) -> io::Result<Option<File>> {
     }
 }
 
+/// A version in memory.
+#[derive(Debug)]
+enum Held {
+    /// The last one: the files that answer, which are held in any case.
+    Open(Arc<Files>),
+    /// An earlier one.
+    Packed(Vec<u8>),
+}
+
 /// The versions kept.
 #[derive(Debug)]
 pub struct Vault {
     folder: Option<PathBuf>,
-    memory: Mutex<Vec<(Version, Vec<u8>)>>,
+    memory: Mutex<Vec<(Version, Held)>>,
     /// Held as long as the folder is used: two programs would write over each other's versions.
     _held: Option<File>,
 }
@@ -61,10 +70,10 @@ impl Vault {
     ///
     /// # Errors
     /// The folder cannot be written to; what it held is as it was.
-    pub fn keep(&self, version: &Version, files: &Files) -> io::Result<()> {
-        let bytes = self.remember(version, files)?;
+    pub fn keep(&self, version: &Version, files: &Arc<Files>) -> io::Result<()> {
+        self.remember(version, files)?;
         let Some(folder) = &self.folder else { return Ok(()) };
-        safe_file::write(&folder.join(name(version.generation)), &bytes)?;
+        safe_file::write(&folder.join(name(version.generation)), &pack(version, files)?)?;
         let kept = generations(folder)?;
         for old in kept.iter().rev().skip(KEPT) {
             fs::remove_file(folder.join(name(*old)))?;
@@ -72,17 +81,23 @@ impl Vault {
         Ok(())
     }
 
-    /// Keeps a version in memory alone: what answers must be at hand to compare with, whatever happens to the folder.
+    /// Keeps a version in memory alone: what answers must be at hand to compare with, whatever happens to the folder. The one before it is packed now, as
+    /// nobody waits for a reload as for a start.
     ///
     /// # Errors
     /// None that can come about today.
-    pub fn remember(&self, version: &Version, files: &Files) -> io::Result<Vec<u8>> {
-        let bytes = pack(version, files)?;
+    pub fn remember(&self, version: &Version, files: &Arc<Files>) -> io::Result<()> {
         let mut memory = self.memory();
-        memory.push((version.clone(), bytes.clone()));
+        memory.push((version.clone(), Held::Open(Arc::clone(files))));
         let excess = memory.len().saturating_sub(KEPT_IN_MEMORY);
         memory.drain(..excess);
-        Ok(bytes)
+        let earlier = memory.len() - 1;
+        for (version, held) in &mut memory[..earlier] {
+            if let Held::Open(files) = held {
+                *held = Held::Packed(pack(version, files)?);
+            }
+        }
+        Ok(())
     }
 
     /// The versions that can be brought back, newest first. A bundle that cannot be read is left out.
@@ -106,7 +121,10 @@ impl Vault {
             .memory()
             .iter()
             .find(|(version, _)| version.generation == generation)
-            .map(|(_, bytes)| unpack(bytes));
+            .map(|(version, held)| match held {
+                Held::Open(files) => Ok((version.clone(), Files::clone(files))),
+                Held::Packed(bytes) => unpack(bytes),
+            });
         match (in_memory, &self.folder) {
             (Some(found), _) => found,
             (None, Some(folder)) => read(folder, generation),
@@ -121,7 +139,7 @@ impl Vault {
         on_disk.max(in_memory).unwrap_or(0)
     }
 
-    fn memory(&self) -> std::sync::MutexGuard<'_, Vec<(Version, Vec<u8>)>> {
+    fn memory(&self) -> std::sync::MutexGuard<'_, Vec<(Version, Held)>> {
         // What it guards is whole after each single change, so a panic elsewhere leaves it sound.
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
