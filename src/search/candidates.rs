@@ -58,7 +58,7 @@ pub(super) struct Candidates {
     /// For each term where its places begin in `places`; one more than there are terms.
     begins: Vec<usize>,
     /// Blocks that hold a term, and where in their lists.
-    places: Vec<(u32, Range<usize>)>,
+    places: Vec<(u32, Range<u32>)>,
     documents: usize,
 }
 
@@ -76,7 +76,7 @@ struct Block {
     articles: Vec<Arc<Prepared>>,
     fields: Vec<Indexed>,
     /// For each term where its list lies in `lists`.
-    terms: Vec<(TermId, Range<usize>)>,
+    terms: Vec<(TermId, Range<u32>)>,
     /// Documents of the block that hold a term, with how often, one term after the other.
     lists: Vec<(DocId, u32)>,
 }
@@ -144,10 +144,10 @@ impl Candidates {
     /// Notes for each term the blocks that hold it.
     #[expect(clippy::cast_possible_truncation, reason = "few blocks, and thousands of documents")]
     fn place(&mut self) {
-        let mut places: Vec<(TermId, u32, &Range<usize>)> = Vec::new();
+        let mut places: Vec<(TermId, u32, &Range<u32>)> = Vec::new();
         for (number, placed) in self.blocks.iter().enumerate() {
             for (id, list) in &placed.block.terms {
-                self.uses[*id as usize] += list.len() as u32;
+                self.uses[*id as usize] += list.end - list.start;
                 self.begins[*id as usize + 1] += 1;
                 places.push((*id, number as u32, list));
             }
@@ -181,7 +181,7 @@ impl Candidates {
         for (block, list) in &self.places[from..to] {
             let Placed { block, numbers, lengths } = &self.blocks[*block as usize];
             let lengths = &lengths[field];
-            for (document, times) in &block.lists[list.clone()] {
+            for (document, times) in &block.lists[list.start as usize..list.end as usize] {
                 let (document, times) = (*document as usize, *times as f32);
                 scores[numbers[document] as usize] += worth * times / (times + lengths[document]);
             }
@@ -291,6 +291,7 @@ impl Block {
     }
 
     /// Takes what scores need out of tantivy's index.
+    #[expect(clippy::cast_possible_truncation, reason = "a block has about 128 articles")]
     fn take(&mut self, segment: &SegmentReader, fields: &[Field], terms: &Terms) -> tantivy::Result<()> {
         let mut inverted = Vec::with_capacity(fields.len());
         for field in fields {
@@ -310,14 +311,15 @@ impl Block {
             let Some(mut postings) = inverted[side as usize].read_postings(&term, IndexRecordOption::WithFreqs)? else {
                 continue;
             };
-            let from = self.lists.len();
+            let from = self.lists.len() as u32;
             while postings.doc() != TERMINATED {
                 self.lists.push((postings.doc(), postings.term_freq()));
                 postings.advance();
             }
-            self.terms.push((id, from..self.lists.len()));
+            self.terms.push((id, from..self.lists.len() as u32));
         }
         self.lists.shrink_to_fit();
+        self.terms.shrink_to_fit();
         Ok(())
     }
 }

@@ -23,18 +23,22 @@ pub(super) type Run = [char; RUN];
 /// A run is noted for every article where one in so many holds it.
 const MANY: usize = 4;
 
-/// What a run tells for the articles that hold it (log-odds).
+/// Where it lies what a run tells for the articles that hold it (log-odds).
+#[derive(Clone, Copy)]
 enum Telling {
-    /// Each with what that tells for it.
-    Some(Vec<(u32, f32)>),
-    /// For every article, 0 where it does not hold the run: where many do this is less memory, and several are added up at a time.
-    Many(Vec<f32>),
+    /// Each with what that tells for it: a part of `some`.
+    Some { from: u32, to: u32 },
+    /// For every article, 0 where it does not hold the run: where many do this is less memory, and several are added up at a time. It begins there in `many`.
+    Many(u32),
 }
 
 /// Runs of letters, and what each tells for the articles that hold it.
 pub(super) struct Evidence {
     /// For each run, by number.
     tellings: Vec<Telling>,
+    /// In one list each: a hundred thousand short ones would hold more beside their numbers than these.
+    some: Vec<(u32, f32)>,
+    many: Vec<f32>,
     /// For each article, what any run tells against it (log-odds), before it is found there.
     against: Vec<f32>,
 }
@@ -59,26 +63,37 @@ impl Evidence {
         }
         let all = lengths.iter().sum::<u64>() as f32;
         let prior = PRIOR * IN_QUESTION as f32;
+        let (mut few, mut rows) = (0, 0);
         let telling = |uses: &usize| {
             if uses * MANY >= articles.len() {
-                Telling::Many(vec![0.0; articles.len()])
+                rows += articles.len();
+                Telling::Many((rows - articles.len()) as u32)
             } else {
-                Telling::Some(Vec::with_capacity(*uses))
+                few += uses;
+                // Its end moves on with each article that is written there.
+                let from = (few - uses) as u32;
+                Telling::Some { from, to: from }
             }
         };
         let mut tellings: Vec<Telling> = uses.iter().map(telling).collect();
+        let (mut some, mut many) = (vec![(0, 0.0); few], vec![0.0; rows]);
         for (number, article) in articles.iter().enumerate() {
             for (run, count) in &article.runs {
                 let expected = prior * times[*run as usize] as f32 / all;
                 let weight = (*count as f32 / expected).ln_1p();
                 match &mut tellings[*run as usize] {
-                    Telling::Some(held) => held.push((number as u32, weight)),
-                    Telling::Many(weights) => weights[number] = weight,
+                    Telling::Some { to, .. } => {
+                        some[*to as usize] = (number as u32, weight);
+                        *to += 1;
+                    }
+                    Telling::Many(row) => many[*row as usize + number] = weight,
                 }
             }
         }
         Self {
             tellings,
+            some,
+            many,
             against: lengths.iter().map(|length| (prior / (*length as f32 + prior)).ln()).collect(),
         }
     }
@@ -90,16 +105,16 @@ impl Evidence {
         let mut told = vec![0.0; self.against.len()];
         let mut known = 0_usize;
         for run in runs(words.iter().map(String::as_str)) {
-            match numbers.run(&run).map(|id| &self.tellings[id as usize]) {
+            match numbers.run(&run).map(|id| self.tellings[id as usize]) {
                 None => continue,
-                Some(Telling::Some(held)) if held.is_empty() => continue,
-                Some(Telling::Some(held)) => {
-                    for (article, weight) in held {
+                Some(Telling::Some { from, to }) if from == to => continue,
+                Some(Telling::Some { from, to }) => {
+                    for (article, weight) in &self.some[from as usize..to as usize] {
                         told[*article as usize] += weight;
                     }
                 }
-                Some(Telling::Many(weights)) => {
-                    for (told, weight) in told.iter_mut().zip(weights) {
+                Some(Telling::Many(row)) => {
+                    for (told, weight) in told.iter_mut().zip(&self.many[row as usize..]) {
                         *told += weight;
                     }
                 }

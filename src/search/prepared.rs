@@ -1,7 +1,10 @@
 //! One article, read for search and kept as numbers. It holds until the article itself, or what one of its words was found to be, changes.
 //! Not for: what needs all articles at once (`shelf`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use rustc_hash::FxHashMap;
 
@@ -15,6 +18,12 @@ use crate::knowledge::{Article, ArticleId, Paragraph, Span};
 
 /// Bit of the answer in a term's mask; the question has bit 0, the phrasings follow.
 pub(super) const ANSWER: usize = 31;
+
+/// The articles that hold a term, by number, each with its documents as bits.
+pub(super) type Posting = Vec<(u32, u32)>;
+
+/// Stems, each with the share of its rarity that it keeps.
+pub(super) type Stems = Box<[(TermId, f32)]>;
 
 /// One article.
 pub(super) struct Prepared {
@@ -30,7 +39,7 @@ pub(super) struct Prepared {
     /// Its runs of letters, each with what it counts there.
     pub(super) runs: Vec<(RunId, u32)>,
     /// For each document its bit, and its stems with the share of their rarity that they keep.
-    pub(super) worth: Vec<(usize, Vec<(TermId, f32)>)>,
+    pub(super) worth: Vec<(usize, Stems)>,
 }
 
 /// The words of an article, each once, in the order in which they stand.
@@ -51,10 +60,11 @@ pub(super) fn words(article: &Article, table: &mut Words) -> Vec<WordId> {
 /// Reads an article of which every word has been analysed.
 pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, terms: &mut Terms, analyser: &Analyser) -> Prepared {
     let mut masks: BTreeMap<TermId, u32> = BTreeMap::new();
-    let mut rows = Vec::new();
+    let documents = documents(article);
+    let mut rows = Vec::with_capacity(documents.len());
     let mut runs: FxHashMap<RunId, u32> = FxHashMap::default();
-    let mut worth = Vec::new();
-    for (bit, text) in documents(article) {
+    let mut worth = Vec::with_capacity(documents.len());
+    for (bit, text) in documents {
         let analysis = analyser.analyse(&text, table);
         let row = terms.row(&analysis, &years_between(&text));
         for term in row.iter().flatten() {
@@ -84,8 +94,24 @@ fn asked(article: &Article, table: &mut Words) -> Vec<Vec<WordId>> {
         .collect()
 }
 
+/// The articles of each of so many terms.
+pub(super) fn by_term(articles: &[Arc<Prepared>], terms: usize) -> Vec<Posting> {
+    let mut uses = vec![0; terms];
+    for (term, _) in articles.iter().flat_map(|article| &article.terms) {
+        uses[*term as usize] += 1;
+    }
+    // Room for just as many: tens of thousands of short lists that grow hold twice what they need.
+    let mut postings: Vec<Posting> = uses.into_iter().map(Posting::with_capacity).collect();
+    for (owner, article) in (0..).zip(articles) {
+        for (term, mask) in &article.terms {
+            postings[*term as usize].push((owner, *mask));
+        }
+    }
+    postings
+}
+
 /// The stems of a text that are worth something, each once.
-fn stems(analysis: &Analysis, terms: &Terms) -> Vec<(TermId, f32)> {
+fn stems(analysis: &Analysis, terms: &Terms) -> Stems {
     let mut seen = BTreeSet::new();
     let words = analysis.words.iter().filter(|word| seen.insert(word.stem.as_str()));
     words

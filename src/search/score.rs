@@ -3,8 +3,9 @@
 use super::{
     Hit, Weights, confidence,
     grammar::Role,
+    prepared::Posting,
     query::Group,
-    shelf::{ANSWER, Entry, Posting, TermId},
+    shelf::{ANSWER, Entry, TermId},
 };
 
 /// An answer's word counts this much of a phrasing's: it may mention what it does not answer.
@@ -59,7 +60,7 @@ pub(super) fn rank(
     groups: &[Group],
     candidates: &[Candidate<'_>],
     postings: &[Posting],
-    wanted: &[&[(usize, u32)]],
+    wanted: &[&[(u32, u32)]],
     weights: &Weights,
     most: usize,
 ) -> Vec<Hit> {
@@ -91,9 +92,9 @@ pub(super) fn rank(
 }
 
 /// Whether an article's question or one of its phrasings is among the documents of `holders`.
-fn asks(holders: &[(usize, u32)], article: usize) -> bool {
+fn asks(holders: &[(u32, u32)], article: usize) -> bool {
     let asked = |mask: u32| mask & ((1 << ANSWER) - 1) != 0;
-    holders.iter().any(|(owner, mask)| *owner == article && asked(*mask))
+    holders.iter().any(|(owner, mask)| *owner as usize == article && asked(*mask))
 }
 
 impl Features {
@@ -319,7 +320,7 @@ fn find(alternatives: &[(TermId, f32)], postings: &[Posting], places: &[Option<u
     found.clear();
     for (id, quality) in alternatives {
         for (owner, mask) in &postings[*id as usize] {
-            if let Some(Some(place)) = places.get(*owner) {
+            if let Some(Some(place)) = places.get(*owner as usize) {
                 raise(found.row(*place), *mask, *quality);
             }
         }

@@ -14,7 +14,7 @@ use super::{
     candidates::{Candidates, Side},
     evidence::Evidence,
     grammar::Role,
-    prepared::{self, Prepared},
+    prepared::{self, Posting, Prepared},
     query, score,
     table::{Terms, WordId, Words},
     typo::Speller,
@@ -42,9 +42,6 @@ const EDITED: u32 = 1 | 1 << ANSWER;
 
 /// A word that phrasings alone hold is taken for a slip of one that this many times as many articles use.
 const MEANT: usize = 10;
-
-/// The articles that hold a term, by number, each with its documents as bits.
-pub(super) type Posting = Vec<(usize, u32)>;
 
 /// One article as search sees it.
 pub(super) struct Entry {
@@ -146,14 +143,9 @@ impl Shelf {
                 Some(_) | None => Arc::new(prepared::prepare(article, own, &mut words, &mut terms, &analyser)),
             })
             .collect();
-        let mut postings = vec![Posting::new(); terms.len()];
-        let mut owners = Vec::new();
-        for (owner, article) in prepared.iter().enumerate() {
-            for (term, mask) in &article.terms {
-                postings[*term as usize].push((owner, *mask));
-            }
-            owners.extend(article.rows.iter().map(|_| owner));
-        }
+        let postings = prepared::by_term(&prepared, terms.len());
+        let each = prepared.iter().enumerate();
+        let owners = each.flat_map(|(owner, article)| article.rows.iter().map(move |_| owner)).collect();
         let speller = speller(&terms, &postings, &analyser);
         let mut shelf = Self {
             candidates: Candidates::build(&prepared, &terms, before.map(|(shelf, _)| &shelf.candidates)).expect("an index in memory"),
@@ -214,7 +206,7 @@ impl Shelf {
             for (owner, mask) in &self.postings[id as usize] {
                 let mut mask = *mask & !(1 << ANSWER);
                 while mask != 0 {
-                    *held.entry((*owner, mask.trailing_zeros() as usize)).or_default() += worth;
+                    *held.entry((*owner as usize, mask.trailing_zeros() as usize)).or_default() += worth;
                     mask &= mask - 1;
                 }
             }
@@ -288,7 +280,7 @@ impl Shelf {
     }
 
     /// For each kind of answer that a question asks for, the articles that hold it.
-    fn wanted(&self, asked: &Analysis) -> Vec<&[(usize, u32)]> {
+    fn wanted(&self, asked: &Analysis) -> Vec<&[(u32, u32)]> {
         let wanted = asked.concepts.iter().filter(|(_, concept)| self.analyser.is_wanted(*concept));
         wanted
             .map(|(_, concept)| self.term(Side::Concept, &concept.to_string()))

@@ -155,7 +155,7 @@ impl Terms {
 
     /// The terms of a text by side, each as often as it stands there.
     pub(super) fn row(&mut self, analysis: &Analysis, years: &[String]) -> Row {
-        let mut row = Row::default();
+        let mut row: [Vec<TermId>; SIDES.len()] = Default::default();
         let mut put = |side: Side, text: &str| {
             let id = self.number(side, text);
             row[side as usize].push(id);
@@ -175,7 +175,8 @@ impl Terms {
             put(Side::Exact, year);
             put(Side::Stem, year);
         }
-        row
+        // Rows are kept as long as their article: with no room to grow.
+        row.map(Vec::into_boxed_slice)
     }
 
     /// The number of a run, a new one where it has none.
@@ -188,4 +189,4 @@ impl Terms {
 }
 
 /// The terms of one document, by side.
-pub(super) type Row = [Vec<TermId>; SIDES.len()];
+pub(super) type Row = [Box<[TermId]>; SIDES.len()];
