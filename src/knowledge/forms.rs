@@ -18,6 +18,13 @@ pub enum FormWord {
 }
 
 impl FormWord {
+    /// Its letters.
+    pub fn letters(&mut self) -> &mut String {
+        match self {
+            Self::Whole(w) | Self::Start(w) | Self::End(w) => w,
+        }
+    }
+
     /// The same with its letters changed.
     #[must_use]
     pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
@@ -49,54 +56,85 @@ pub struct State {
 
 /// What a form is written of.
 enum Part {
-    Letter(char),
+    /// Letters of one word.
+    Letters(String),
+    /// What parts two words.
+    Space,
     Choice(Vec<Vec<Part>>),
 }
 
-/// A place in the letters of a form, and where each letter leads.
-#[derive(Default)]
-struct Letters {
-    /// For each place: letters with the place they lead to; `None` leads on without a letter.
-    edges: Vec<Vec<(Option<char>, usize)>>,
+/// What leads from one place in the letters of a form to another.
+enum Edge<'a> {
+    Nothing,
+    Letters(&'a str),
+    Space,
 }
+
+/// The places in the letters of a form: for each, what leads on from it and where to.
+#[derive(Default)]
+struct Letters<'a> {
+    edges: Vec<Vec<(Edge<'a>, usize)>>,
+}
+
+/// Endings by the name of their paradigm. An ending is written as a form is, and may name other paradigms.
+pub(super) type Paradigms = BTreeMap<String, Vec<String>>;
+
+/// How deep paradigms may lie in each other: more is one that names itself.
+const DEEPEST: usize = 4;
 
 /// Reads one form.
 ///
 /// # Errors
-/// What is wrong with its brackets.
-pub(super) fn read(written: &str, paradigms: &BTreeMap<String, Vec<String>>) -> Result<Form, String> {
+/// What is wrong with its brackets, or with a paradigm that it names.
+pub(super) fn read(written: &str, paradigms: &Paradigms) -> Result<Form, String> {
     let (marked, rest) = written.strip_prefix('=').map_or((false, written), |rest| (true, rest));
-    let chars: Vec<char> = rest.chars().collect();
-    let mut at = 0;
-    let mut choices = choices(&chars, &mut at, paradigms)?;
-    if at < chars.len() || choices.len() != 1 {
-        return Err(format!("`{written}` closes or parts what it did not open"));
-    }
+    let parts = whole(rest, paradigms, 0)?;
     let mut letters = Letters::default();
     let (first, last) = (letters.place(), letters.place());
-    letters.lay(&choices.remove(0), first, last);
+    letters.lay(&parts, first, last);
     Ok(Form {
         states: words(&letters, first, last),
         marked,
     })
 }
 
+/// Reads a form or an ending, which lies in so many paradigms.
+fn whole(written: &str, paradigms: &Paradigms, depth: usize) -> Result<Vec<Part>, String> {
+    let chars: Vec<char> = written.chars().collect();
+    let mut at = 0;
+    let mut choices = choices(&chars, &mut at, paradigms, depth)?;
+    if at < chars.len() || choices.len() != 1 {
+        return Err(format!("`{written}` closes or parts what it did not open"));
+    }
+    Ok(choices.remove(0))
+}
+
 /// Reads alternatives up to the bracket that closes them, or the end.
-fn choices(chars: &[char], at: &mut usize, paradigms: &BTreeMap<String, Vec<String>>) -> Result<Vec<Vec<Part>>, String> {
+fn choices(chars: &[char], at: &mut usize, paradigms: &Paradigms, depth: usize) -> Result<Vec<Vec<Part>>, String> {
     let mut all = vec![Vec::new()];
     while let Some(c) = chars.get(*at) {
         match c {
             '(' => {
                 *at += 1;
                 let begin = *at;
-                let inner = choices(chars, at, paradigms)?;
+                let inner = choices(chars, at, paradigms, depth)?;
                 if chars.get(*at) != Some(&')') {
                     return Err(format!("`{}` has no closing bracket", chars.iter().collect::<String>()));
                 }
                 let name: String = chars[begin..*at].iter().collect();
                 *at += 1;
-                let letters = |e: &String| e.chars().map(Part::Letter).collect();
-                let inner = paradigms.get(&name).map_or(inner, |endings| endings.iter().map(letters).collect());
+                let inner = match paradigms.get(&name) {
+                    None => inner,
+                    Some(_) if depth == DEEPEST => {
+                        return Err(format!(
+                            "paradigms lie more than {DEEPEST} deep in each other, or `{name}` names itself"
+                        ));
+                    }
+                    Some(endings) => endings
+                        .iter()
+                        .map(|ending| whole(ending, paradigms, depth + 1))
+                        .collect::<Result<_, _>>()?,
+                };
                 if let Some(last) = all.last_mut() {
                     last.push(Part::Choice(inner));
                 }
@@ -108,7 +146,11 @@ fn choices(chars: &[char], at: &mut usize, paradigms: &BTreeMap<String, Vec<Stri
             }
             c => {
                 if let Some(last) = all.last_mut() {
-                    last.push(Part::Letter(*c));
+                    match (c, last.last_mut()) {
+                        (' ', _) => last.push(Part::Space),
+                        (c, Some(Part::Letters(letters))) => letters.push(*c),
+                        (c, Some(Part::Space | Part::Choice(_)) | None) => last.push(Part::Letters(String::from(*c))),
+                    }
                 }
                 *at += 1;
             }
@@ -117,19 +159,20 @@ fn choices(chars: &[char], at: &mut usize, paradigms: &BTreeMap<String, Vec<Stri
     Ok(all)
 }
 
-impl Letters {
+impl<'a> Letters<'a> {
     fn place(&mut self) -> usize {
         self.edges.push(Vec::new());
         self.edges.len() - 1
     }
 
     /// Lays parts from one place to another.
-    fn lay(&mut self, parts: &[Part], from: usize, to: usize) {
+    fn lay(&mut self, parts: &'a [Part], from: usize, to: usize) {
         let mut here = from;
         for part in parts {
             let next = self.place();
             match part {
-                Part::Letter(c) => self.edges[here].push((Some(*c), next)),
+                Part::Letters(letters) => self.edges[here].push((Edge::Letters(letters), next)),
+                Part::Space => self.edges[here].push((Edge::Space, next)),
                 Part::Choice(choices) => {
                     for choice in choices {
                         self.lay(choice, here, next);
@@ -138,7 +181,7 @@ impl Letters {
             }
             here = next;
         }
-        self.edges[here].push((None, to));
+        self.edges[here].push((Edge::Nothing, to));
     }
 
     /// Every run of letters from a place to the next space or the end: the word and the place after it.
@@ -146,14 +189,14 @@ impl Letters {
         if at == last {
             out.push((word.clone(), None));
         }
-        for (letter, next) in &self.edges[at] {
-            match letter {
-                None => self.runs(*next, last, word, out),
-                Some(' ') => out.push((word.clone(), Some(*next))),
-                Some(c) => {
-                    word.push(*c);
+        for (edge, next) in &self.edges[at] {
+            match edge {
+                Edge::Nothing => self.runs(*next, last, word, out),
+                Edge::Space => out.push((word.clone(), Some(*next))),
+                Edge::Letters(letters) => {
+                    word.push_str(letters);
                     self.runs(*next, last, word, out);
-                    word.pop();
+                    word.truncate(word.len() - letters.len());
                 }
             }
         }
@@ -161,7 +204,7 @@ impl Letters {
 }
 
 /// From letters to words: a state for every place that a space leads to.
-fn words(letters: &Letters, first: usize, last: usize) -> Vec<State> {
+fn words(letters: &Letters<'_>, first: usize, last: usize) -> Vec<State> {
     let mut states = vec![State::default()];
     let mut numbers = BTreeMap::from([(first, 0)]);
     let mut open = vec![first];
@@ -238,8 +281,7 @@ fn close(states: &mut [State]) {
 fn tokens(run: &str) -> Vec<FormWord> {
     let (end, run) = run.strip_prefix('*').map_or((false, run), |r| (true, r));
     let (start, run) = run.strip_suffix('*').map_or((false, run), |r| (true, r));
-    let plain = !run.is_empty() && run.chars().all(|c| matches!(c, 'a'..='z' | 'å' | 'ä' | 'ö'));
-    let words: Vec<String> = if plain {
+    let words: Vec<String> = if Text::is_settled(run) {
         // Nearly all of them: the tokeniser would give it back as it is.
         vec![run.to_owned()]
     } else {

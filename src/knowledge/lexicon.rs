@@ -2,7 +2,8 @@
 //! Not for: finding them in a message (`triage::marks`).
 //!
 //! A form is one or more words. `slå(r|s)` stands for *slår* and *slås*; `bror(n|)` for *brorn* and *bror*; `hot(v1)` takes the endings of the
-//! paradigm `v1`; `misshandl*` is a beginning, `*våld` an end; `=får` wants its diacritics (every other form is also found without them).
+//! paradigm `v1`, written as forms are, so that one may name another; `misshandl*` is a beginning, `*våld` an end; `=får` wants its diacritics (every
+//! other form is also found without them).
 
 use std::collections::BTreeMap;
 
@@ -143,7 +144,7 @@ fn words(file: Source<'_>, number: &BTreeMap<&str, ConceptId>, faults: &mut Vec<
     let language = table.language("language", faults);
     let paradigms = table.table("paradigms", faults).map(|inner| inner.free_entries(faults));
     let endings = |written: &str| written.split(',').map(|ending| ending.trim().to_owned()).collect();
-    let paradigms: BTreeMap<String, Vec<String>> = paradigms
+    let paradigms: forms::Paradigms = paradigms
         .into_iter()
         .flatten()
         .map(|(name, written)| (name.value, endings(&written.value)))
