@@ -3,10 +3,12 @@
 
 mod clean;
 mod language;
+mod spelling;
 mod token;
 
 pub use clean::fold;
 pub use language::{FunctionWords, choose};
+pub(crate) use spelling::held;
 pub(crate) use token::squeeze;
 pub use token::{Kind, Token};
 

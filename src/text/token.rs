@@ -1,6 +1,9 @@
 //! Cutting cleaned characters into words, numbers, emoji and marks. Not for: clauses, which need a language's small words (`triage::clause`).
 
-use super::clean::{Clean, fold};
+use super::{
+    clean::{Clean, fold},
+    spelling::respelled,
+};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +53,20 @@ impl Token {
             end,
             spaced,
         }
+    }
+
+    /// The same word in the one spelling of words that are written in several; `None` where it is written so.
+    pub(crate) fn respelled(&self) -> Option<Self> {
+        // Asked of the twin, in which a letter may have become another one: "ئ" loses its sign.
+        let fold = respelled(&self.fold)?;
+        let other = |word: &String| respelled(word).unwrap_or_else(|| word.clone());
+        Some(Self {
+            norm: other(&self.norm),
+            fold,
+            // Letters that have become one are no run of one letter.
+            squeezed: self.squeezed.as_ref().map(other),
+            ..*self
+        })
     }
 }
 

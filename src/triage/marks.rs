@@ -1,16 +1,16 @@
 //! Finding concepts in a message. Words are tried as written, without diacritics, and unstretched. Not for: what they mean together (`pattern`).
 
-use std::{collections::HashSet, ops::Range};
+use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
     knowledge::{Concept, ConceptId, Entry, Form, FormWord, Lexicon},
-    text::{FunctionWords, Kind, Text, Token, fold},
+    text::{FunctionWords, Kind, Text, Token, fold, held},
 };
 
 use super::{
-    steps::{Gathered, Later, Next, Steps},
+    steps::{Gathered, Later, Next, Numbers, Steps},
     tongues::{HOME, Tongue, Tongues},
 };
 
@@ -26,6 +26,8 @@ pub(super) struct Mark {
 #[derive(Clone)]
 pub(super) struct Word<'a> {
     pub(super) token: &'a Token,
+    /// The same in the one spelling of words that are written in several.
+    pub(super) respelled: Option<Token>,
     pub(super) sentence: usize,
     pub(super) clause: usize,
     /// It is the first one after a comma or the like.
@@ -104,17 +106,39 @@ pub(super) struct Marker {
     breaks: Option<ConceptId>,
 }
 
-/// A form's word with its twins: without diacritics, and with every run of a letter reduced to one.
-fn spellings(word: &FormWord, marked: bool) -> Vec<FormWord> {
-    let mut all = vec![word.clone()];
-    if !marked {
-        let folded = word.map(fold);
-        all.push(folded.map(crate::text::squeeze));
-        all.push(folded);
+/// The words that are a form of their own.
+fn alone(form: &Form) -> impl Iterator<Item = &FormWord> {
+    let steps = form.states[0].steps.iter();
+    steps.filter(|(_, to)| form.states[*to].ends).map(|(word, _)| word)
+}
+
+/// A form's word with its twins: without diacritics, and with every run of a letter reduced to one. The word itself is left out where its twin without
+/// diacritics finds it too.
+fn spellings(word: &FormWord, folded: FormWord, alone: bool) -> Vec<FormWord> {
+    let mut all = vec![folded.map(crate::text::squeeze), folded];
+    if alone || !is_found_folded(word) {
+        all.push(word.clone());
     }
-    all.sort();
+    all.sort_unstable();
     all.dedup();
     all
+}
+
+/// In the one spelling of words that are written in several.
+fn respelled(mut word: FormWord) -> FormWord {
+    if let Some(letters) = held(word.letters()) {
+        *word.letters() = letters;
+    }
+    word
+}
+
+/// Whether every message that holds a word is also looked through for its twin without diacritics: not where å, ä or ö is meant, digits may stand for
+/// letters, or the word may go on.
+fn is_found_folded(word: &FormWord) -> bool {
+    match word {
+        FormWord::Whole(word) => word.chars().all(|c| c.is_alphabetic() && !matches!(c, 'å' | 'ä' | 'ö')),
+        FormWord::Start(_) | FormWord::End(_) => false,
+    }
 }
 
 impl Marker {
@@ -127,26 +151,15 @@ impl Marker {
         };
         let mut first = Gathered::default();
         // "hån" without its ring is "han": a twin that is a word of its own does not stand for the marked one.
-        let alone = |form: &Form| {
-            form.states[0]
-                .steps
-                .iter()
-                .filter(|(_, to)| form.states[*to].ends)
-                .map(|(word, _)| word.clone())
-                .collect::<Vec<_>>()
-        };
         // Asked within one language: what Finnish writes with its dots is no other word because Swedish has one without.
-        let written: HashSet<(Tongue, FormWord)> = lexicon
+        let tongues: Vec<Tongue> = lexicon.languages.iter().map(|language| marker.tongues.of(language)).collect();
+        let written: FxHashSet<(Tongue, &FormWord)> = lexicon
             .forms
             .iter()
-            .flat_map(|entry| {
-                alone(&entry.form)
-                    .into_iter()
-                    .map(|word| (marker.tongues.of(&lexicon.languages[entry.language]), word))
-            })
+            .flat_map(|entry| alone(&entry.form).map(|word| (tongues[entry.language], word)))
             .collect();
         for Entry { concept, form, language } in &lexicon.forms {
-            let tongue = marker.tongues.of(&lexicon.languages[*language]);
+            let tongue = tongues[*language];
             let base = marker.later.len();
             let number = |state: usize| u32::try_from(base + state).unwrap_or(u32::MAX);
             for (at, state) in form.states.iter().enumerate() {
@@ -154,9 +167,16 @@ impl Marker {
                 for (word, to) in &state.steps {
                     let target = &form.states[*to];
                     let folded = word.map(fold);
-                    let taken = folded != *word && written.contains(&(tongue, folded));
-                    for spelling in spellings(word, form.marked) {
-                        if target.ends && !(at == 0 && taken && spelling != *word) {
+                    let taken = folded != *word && written.contains(&(tongue, &folded));
+                    let spellings = if form.marked {
+                        vec![word.clone()]
+                    } else {
+                        spellings(word, folded, taken)
+                    };
+                    for spelling in spellings {
+                        let own = spelling == *word;
+                        let spelling = respelled(spelling);
+                        if target.ends && !(at == 0 && taken && !own) {
                             steps.push((spelling.clone(), Next::Concept(*concept, tongue)));
                         }
                         if !target.steps.is_empty() {
@@ -195,10 +215,10 @@ impl Marker {
         let mut marks = Vec::new();
         let (mut open, mut onward) = (Vec::new(), Vec::new());
         // Asked for where a phrase has begun, as few words stand in one.
-        let mut numbers: Vec<Option<[Option<u32>; 3]>> = vec![None; words.len()];
+        let mut numbers: Vec<Option<Numbers>> = vec![None; words.len()];
         for start in 0..words.len() {
             open.clear();
-            self.first.find(words[start].token, &mut open);
+            self.first.find(&words[start], &mut open);
             open.extend(self.literals.get(words[start].token.fold.as_str()));
             let mut at = start;
             while !open.is_empty() {
@@ -216,8 +236,8 @@ impl Marker {
                         )),
                         Next::Word(state) => {
                             if let Some(word) = words.get(at).filter(|w| w.sentence == words[start].sentence) {
-                                let numbers = *numbers[at].get_or_insert_with(|| self.later.numbers(word.token));
-                                self.later.follow(*state, word.token, numbers, &mut onward);
+                                let numbers = *numbers[at].get_or_insert_with(|| self.later.numbers(word));
+                                self.later.follow(*state, word, numbers, &mut onward);
                             }
                         }
                     }
@@ -250,6 +270,7 @@ impl Marker {
                 .is_some_and(|before| before.clause < clause && before.sentence == sentence);
             let word = Word {
                 token,
+                respelled: token.respelled(),
                 sentence,
                 clause,
                 after_pause,

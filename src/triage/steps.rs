@@ -3,8 +3,6 @@
 //!
 //! Words are held once and lists in one piece: as a map of small lists they took ten times the memory, and half the time of finding.
 
-use std::collections::BTreeMap;
-
 use rustc_hash::FxHashMap;
 
 use crate::{
@@ -12,7 +10,7 @@ use crate::{
     text::Token,
 };
 
-use super::tongues::Tongue;
+use super::{marks::Word, tongues::Tongue};
 
 /// What a word leads to: another word of the same phrase, or a concept in the language of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +18,12 @@ pub(super) enum Next {
     Word(u32),
     Concept(ConceptId, Tongue),
 }
+
+/// As many spellings of one word are looked up at most: three as it is written, and three of its other spelling.
+const TWINS: usize = 6;
+
+/// The numbers of a word's spellings.
+pub(super) type Numbers = [Option<u32>; TWINS];
 
 /// What each of many keys leads to, in one list: thousands of small ones would cost more memory than what they hold.
 #[derive(Debug, Default)]
@@ -31,9 +35,9 @@ struct Table {
 /// Words with what each leads to, while they are gathered.
 #[derive(Default)]
 pub(super) struct Gathered {
-    whole: BTreeMap<String, Vec<Next>>,
-    starts: BTreeMap<String, Vec<Next>>,
-    ends: BTreeMap<String, Vec<Next>>,
+    whole: FxHashMap<String, Vec<Next>>,
+    starts: FxHashMap<String, Vec<Next>>,
+    ends: FxHashMap<String, Vec<Next>>,
 }
 
 /// Words with what each leads to, arranged for finding.
@@ -73,7 +77,7 @@ pub(super) struct Later {
 }
 
 impl Table {
-    fn of(gathered: BTreeMap<String, Vec<Next>>) -> Self {
+    fn of(gathered: FxHashMap<String, Vec<Next>>) -> Self {
         let mut table = Self::default();
         table.keys.reserve(gathered.len());
         for (key, mut nexts) in gathered {
@@ -175,8 +179,8 @@ impl Steps {
     }
 
     /// All that a word, as written or as a twin, leads to.
-    pub(super) fn find(&self, token: &Token, out: &mut Vec<Next>) {
-        for word in twins(token) {
+    pub(super) fn find(&self, word: &Word<'_>, out: &mut Vec<Next>) {
+        for word in twins(word) {
             out.extend(self.whole.get(word));
             for length in self.start_lengths.possible(first_bytes(word), word.len()) {
                 out.extend(word.get(..length).map_or(&[][..], |start| self.starts.get(start)));
@@ -203,8 +207,12 @@ impl Later {
         for (word, next) in steps {
             match word {
                 FormWord::Whole(word) => {
-                    let count = position(self.numbers.len());
-                    let number = *self.numbers.entry(word.into()).or_insert(count);
+                    let known = self.numbers.get(word.as_str()).copied();
+                    let number = known.unwrap_or_else(|| {
+                        let number = position(self.numbers.len());
+                        self.numbers.insert(word.into(), number);
+                        number
+                    });
                     self.wholes.push((number, next));
                     leads |= bit(number);
                 }
@@ -220,13 +228,13 @@ impl Later {
     }
 
     /// The numbers of a word and its twins.
-    pub(super) fn numbers(&self, token: &Token) -> [Option<u32>; 3] {
-        let mut twins = twins(token).map(|twin| self.numbers.get(twin).copied());
-        [(); 3].map(|()| twins.next().flatten())
+    pub(super) fn numbers(&self, word: &Word<'_>) -> Numbers {
+        let mut twins = twins(word).map(|twin| self.numbers.get(twin).copied());
+        [(); TWINS].map(|()| twins.next().flatten())
     }
 
     /// All that a state leads to by a word, whose numbers these are.
-    pub(super) fn follow(&self, state: u32, token: &Token, numbers: [Option<u32>; 3], out: &mut Vec<Next>) {
+    pub(super) fn follow(&self, state: u32, word: &Word<'_>, numbers: Numbers, out: &mut Vec<Next>) {
         let wanted = numbers.into_iter().flatten().fold(PIECES, |wanted, number| wanted | bit(number));
         if self.leads[state as usize] & wanted == 0 {
             return;
@@ -245,17 +253,21 @@ impl Later {
         let pieces = self.pieces[piece..end].iter();
         out.extend(
             pieces
-                .filter(|(form, _)| twins(token).any(|twin| is(form, twin)))
+                .filter(|(form, _)| twins(word).any(|twin| is(form, twin)))
                 .map(|(_, next)| *next),
         );
     }
 }
 
-/// A word as written, with signs and foreign marks read as letters, unstretched. Who writes å, ä and ö means them: "hån" is not "han".
-fn twins(token: &Token) -> impl Iterator<Item = &str> {
-    let swedish = token.norm.contains(['å', 'ä', 'ö']);
-    let folded = Some(token.fold.as_str()).filter(|f| !swedish && *f != token.norm);
-    [Some(token.norm.as_str()), folded, token.squeezed.as_deref()].into_iter().flatten()
+/// A word as written, with signs and foreign marks read as letters, unstretched; and the same of its other spelling. Who writes å, ä and ö means them: "hån"
+/// is not "han".
+fn twins<'a>(word: &'a Word<'_>) -> impl Iterator<Item = &'a str> {
+    let of = |token: &'a Token| {
+        let swedish = token.norm.contains(['å', 'ä', 'ö']);
+        let folded = Some(token.fold.as_str()).filter(|f| !swedish && *f != token.norm);
+        [Some(token.norm.as_str()), folded, token.squeezed.as_deref()].into_iter().flatten()
+    };
+    of(word.token).chain(word.respelled.iter().flat_map(of))
 }
 
 fn is(form: &FormWord, word: &str) -> bool {

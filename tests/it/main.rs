@@ -19,6 +19,7 @@ mod flow;
 mod hours;
 mod keeper;
 mod knowledge;
+mod lexicon;
 #[cfg(feature = "web")]
 mod limits;
 #[cfg(all(feature = "web", feature = "discord", target_os = "linux"))]

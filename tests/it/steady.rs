@@ -16,7 +16,7 @@ fn read(file: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(file)).expect(file)
 }
 
-fn seen(words: &str) -> Assessment {
+pub(super) fn seen(words: &str) -> Assessment {
     let inbound = Inbound {
         text: Utterance::new(words),
         chosen: None,
