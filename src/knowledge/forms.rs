@@ -184,6 +184,14 @@ impl<'a> Letters<'a> {
         self.edges[here].push((Edge::Nothing, to));
     }
 
+    /// The place that a place leads to without a choice: alternatives that end in a space go on as one, not each by a path of its own.
+    fn after(&self, mut place: usize) -> usize {
+        while let [(Edge::Nothing, next)] = self.edges[place].as_slice() {
+            place = *next;
+        }
+        place
+    }
+
     /// Every run of letters from a place to the next space or the end: the word and the place after it.
     fn runs(&self, at: usize, last: usize, word: &mut String, out: &mut Vec<(String, Option<usize>)>) {
         if at == last {
@@ -192,7 +200,7 @@ impl<'a> Letters<'a> {
         for (edge, next) in &self.edges[at] {
             match edge {
                 Edge::Nothing => self.runs(*next, last, word, out),
-                Edge::Space => out.push((word.clone(), Some(*next))),
+                Edge::Space => out.push((word.clone(), Some(self.after(*next)))),
                 Edge::Letters(letters) => {
                     word.push_str(letters);
                     self.runs(*next, last, word, out);
