@@ -142,13 +142,18 @@ fn spoken(files: &[Source<'_>], number: &BTreeMap<&str, ConceptId>) -> Vec<(Opti
 fn words(file: Source<'_>, number: &BTreeMap<&str, ConceptId>, faults: &mut Vec<Fault>) -> Option<Spoken> {
     let mut table = file.table(faults)?;
     let language = table.language("language", faults);
-    let paradigms = table.table("paradigms", faults).map(|inner| inner.free_entries(faults));
-    let endings = |written: &str| written.split(',').map(|ending| ending.trim().to_owned()).collect();
-    let paradigms: forms::Paradigms = paradigms
-        .into_iter()
-        .flatten()
-        .map(|(name, written)| (name.value, endings(&written.value)))
-        .collect();
+    let written = table.table("paradigms", faults).map(|inner| inner.free_entries(faults));
+    let mut paradigms = forms::Paradigms::new();
+    for (name, written) in written.into_iter().flatten() {
+        let endings = || written.value.split(',');
+        if let Some(lost) = endings().find(|ending| ending.ends_with(' ') && !ending.trim().is_empty()) {
+            let problem = format!("the ending `{}` of `{}` ends in a space, which is lost", lost.trim(), name.value);
+            let remedy = format!("leave it out, and write it where the paradigm is used: `(({}) |)`", name.value);
+            faults.push(table.fault(name.line, problem, remedy));
+        }
+        let endings = endings().map(|ending| ending.trim().to_owned()).collect();
+        paradigms.insert(name.value, endings);
+    }
     let forms = table
         .table("forms", faults)
         .map(|inner| inner.free_entries(faults))

@@ -97,6 +97,20 @@ fn a_paradigm_that_cannot_be_read_is_a_fault_where_it_is_used() {
     }
 }
 
+#[test]
+fn an_ending_that_ends_in_a_space_is_a_fault() {
+    // With the space lost, "taas " and "lasta" would be one word.
+    let words = "language = \"sv\"\n[paradigms]\nwhen = \"ofta, ibland ,då\"\n[forms]\nhit = \"x (when)y\"\n";
+    let faults = load(words).expect_err("a space is lost");
+    let problem = "the ending `ibland` of `when` ends in a space, which is lost";
+    assert!(
+        faults
+            .iter()
+            .any(|fault| fault.file == FILE && fault.line == 3 && fault.problem == problem),
+        "{faults:?}"
+    );
+}
+
 /// The rules that hear a message, without what the second opinion adds, which knows words by their letters.
 fn heard(words: &str) -> BTreeSet<(String, usize)> {
     let evidence = seen(words).evidence.into_iter();
