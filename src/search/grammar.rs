@@ -4,7 +4,10 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
-use super::stem::{Stems, fold};
+use super::{
+    stem::{Stems, fold},
+    ways::Ways,
+};
 
 /// What part a word plays in a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub(super) struct Grammar {
     turns: FxHashSet<String>,
     /// Its stemmer.
     pub(super) stems: Stems,
+    /// Its ways to ask the same.
+    pub(super) ways: Ways,
 }
 
 #[derive(Default, Deserialize)]
@@ -40,6 +45,9 @@ struct Data {
     asking: Vec<String>,
     light: Vec<String>,
     foreign: Vec<String>,
+    fillers: Vec<String>,
+    spoken: Vec<String>,
+    ways: Vec<Vec<String>>,
     forms: Vec<String>,
 }
 
@@ -81,6 +89,7 @@ impl Grammar {
                 .flat_map(|line| line.split_whitespace().map(str::to_owned))
                 .collect(),
             stems: Stems::new(language, &data.forms),
+            ways: Ways::new(&data.ways, &data.fillers, &data.spoken),
         }
     }
 

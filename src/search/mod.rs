@@ -21,6 +21,7 @@ mod stem;
 mod synonym;
 mod table;
 mod typo;
+mod ways;
 mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -171,7 +172,7 @@ impl Index {
 
     fn asked(&self, words: &str, language: &Language) -> Ranking {
         let mut ranking = self.ranked(words, language, HITS);
-        if let Some(article) = self.asked_so(words, language) {
+        if let Some(article) = self.asked_so(words, language).or_else(|| self.asked_alike(words, language)) {
             // The article asked for by name stands first, whatever else was found.
             let known = ranking.hits.iter().position(|hit| hit.article == *article);
             let hit = known.map_or_else(|| Hit::by_name(article), |at| ranking.hits.remove(at));
@@ -191,10 +192,21 @@ impl Index {
 
     /// The article whose question or phrasing is just these words, whatever their case and punctuation.
     pub fn asked_so(&self, words: &str, language: &Language) -> Option<&ArticleId> {
-        let other = self.shelves.iter().filter(|(other, _)| *other != language).map(|(_, shelf)| shelf);
-        let mut shelves = self.shelves.get(language).into_iter().chain(other);
         let words = analyse::tokens(words);
-        shelves.find_map(|shelf| shelf.asked_so(&words))
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        self.own_first(language).find_map(|shelf| shelf.asked_so(&words))
+    }
+
+    /// The article whose question or phrasing asks the same of the same, in other words: "berätta lite om Origo".
+    fn asked_alike(&self, words: &str, language: &Language) -> Option<&ArticleId> {
+        let words = analyse::tokens(words);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        self.own_first(language).find_map(|shelf| shelf.asked_alike(&words))
+    }
+
+    fn own_first(&self, language: &Language) -> impl Iterator<Item = &Shelf> {
+        let others = self.shelves.iter().filter(move |(other, _)| *other != language);
+        self.shelves.get(language).into_iter().chain(others.map(|(_, shelf)| shelf))
     }
 
     /// The articles that answer a question in two parts, in the order asked: only where each part alone has its own answer, and the whole has none or

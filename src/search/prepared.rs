@@ -13,6 +13,7 @@ use super::{
     candidates::Side,
     evidence, query,
     table::{Row, RunId, TermId, Terms, WordId, Words},
+    ways::Asked,
 };
 use crate::knowledge::{Article, ArticleId, Paragraph, Span};
 
@@ -30,8 +31,10 @@ pub(super) struct Prepared {
     pub(super) id: ArticleId,
     /// Its words, each once, in the order in which they stand.
     pub(super) words: Vec<WordId>,
-    /// The words of each question and phrasing.
+    /// The words of each question and phrasing that are no fillers.
     pub(super) asked: Vec<Vec<WordId>>,
+    /// What its question (`true`) and its phrasings ask, of what.
+    pub(super) asks: Vec<(bool, Asked)>,
     /// Its documents, in the order in which tantivy gets them.
     pub(super) rows: Vec<Row>,
     /// Each term that it holds, with the documents as bits.
@@ -64,6 +67,7 @@ pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, 
     let mut rows = Vec::with_capacity(documents.len());
     let mut runs: FxHashMap<RunId, u32> = FxHashMap::default();
     let mut worth = Vec::with_capacity(documents.len());
+    let mut asks = Vec::new();
     for (bit, text) in documents {
         let analysis = analyser.analyse(&text, table);
         let row = terms.row(&analysis, &years_between(&text));
@@ -72,6 +76,11 @@ pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, 
         }
         worth.push((bit, stems(&analysis, terms)));
         rows.push(row);
+        if bit != ANSWER {
+            let words: Vec<&str> = analysis.words.iter().map(|word| word.text.as_str()).collect();
+            let all = analyser.grammar.ways.asked(&words, |word| analyser.word(word.to_owned()));
+            asks.extend(all.into_iter().map(|asked| (bit == 0, asked)));
+        }
         for run in evidence::runs(analysis.words.iter().map(|word| word.text.as_str())) {
             *runs.entry(terms.run_number(run)).or_default() += evidence::share(bit == ANSWER);
         }
@@ -79,7 +88,8 @@ pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, 
     Prepared {
         id: article.id.clone(),
         words,
-        asked: asked(article, table),
+        asked: asked(article, table, analyser),
+        asks,
         rows,
         terms: masks.into_iter().collect(),
         runs: runs.into_iter().collect(),
@@ -87,10 +97,15 @@ pub(super) fn prepare(article: &Article, words: Vec<WordId>, table: &mut Words, 
     }
 }
 
-fn asked(article: &Article, table: &mut Words) -> Vec<Vec<WordId>> {
+fn asked(article: &Article, table: &mut Words, analyser: &Analyser) -> Vec<Vec<WordId>> {
     let asked = std::iter::once(&article.question).chain(&article.phrasings);
     asked
-        .map(|text| tokens(text).iter().map(|word| table.number(word)).collect())
+        .map(|text| {
+            let words = tokens(text);
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let plain = analyser.grammar.ways.plain(&words);
+            plain.into_iter().map(|word| table.number(word)).collect()
+        })
         .collect()
 }
 

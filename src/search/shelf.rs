@@ -18,6 +18,7 @@ use super::{
     query, score,
     table::{Terms, WordId, Words},
     typo::Speller,
+    ways::{self, Asked},
 };
 use crate::knowledge::{ArticleId, Language, Synonyms};
 
@@ -70,6 +71,8 @@ pub(super) struct Shelf {
     evidence: Evidence,
     /// The article of each question and phrasing, by its words; `None` where two articles share them.
     asked: FxHashMap<Vec<WordId>, Option<usize>>,
+    /// The article of what is asked in one way or another; `None` where two articles share it.
+    ways: FxHashMap<Asked, Option<usize>>,
 }
 
 /// What a shelf has for a question.
@@ -151,6 +154,7 @@ impl Shelf {
             candidates: Candidates::build(&prepared, &terms, before.map(|(shelf, _)| &shelf.candidates)).expect("an index in memory"),
             evidence: Evidence::new(&prepared, terms.runs()),
             asked: asking::by_asking(&prepared),
+            ways: ways::by_ways(&prepared),
             analyser,
             speller,
             weights: Weights::default(),
@@ -273,9 +277,17 @@ impl Shelf {
     }
 
     /// The article that an editor gave just these words to.
-    pub(super) fn asked_so(&self, words: &[String]) -> Option<&ArticleId> {
+    pub(super) fn asked_so(&self, words: &[&str]) -> Option<&ArticleId> {
+        let words = self.analyser.grammar.ways.plain(words);
         let words: Option<Vec<WordId>> = words.iter().map(|word| self.words.get(word)).collect();
         let number = self.asked.get(&words?).copied().flatten()?;
+        Some(&self.entries[number].id)
+    }
+
+    /// The article of a question that asks what these words ask, of the same, in one way or another.
+    pub(super) fn asked_alike(&self, words: &[&str]) -> Option<&ArticleId> {
+        let asked = self.analyser.grammar.ways.asked(words, |word| self.word(word.to_owned()));
+        let number = asked.iter().find_map(|asked| self.ways.get(asked)).copied().flatten()?;
         Some(&self.entries[number].id)
     }
 

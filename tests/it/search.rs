@@ -192,6 +192,21 @@ fn english_finds_the_english_article_whatever_language_was_guessed() {
 }
 
 #[test]
+fn the_same_may_be_asked_in_many_ways() {
+    answers("berätta lite om Origo", "vad-ar-origo");
+    answers("hej! kan ni förklara vad Origo är", "vad-ar-origo");
+    answers("vilket nummer har bris", "bris-vad");
+    answers("va e numret till Bris", "bris-vad");
+    answers("hemsida bris", "bris-vad");
+    answers("vem ligger bakom preventell?", "preventell");
+    answers("asså är du typ en robot", "om-slussen");
+    first("can you tell me about bris please", "en", "bris-vad");
+    // What no asking asks in any way is asked of what it is about as ever.
+    refuses("vem äger centralstationen");
+    refuses("vilket nummer har Länsstyrelsen i Skåne");
+}
+
+#[test]
 fn what_no_article_knows_is_refused() {
     for words in [
         "Vad gör länsstyrelsen i Skåne mot hedersvåld?",

@@ -134,3 +134,29 @@ fn a_slip_in_a_phrasing_is_still_a_slip() {
     // Nothing that many articles use is near it: it stays as it was written.
     assert!(covers("biblan", "typed") && !covers("biblan", "a00"));
 }
+
+#[test]
+fn who_is_asked_in_so_many_words_comes_before_who_is_asked_in_passing() {
+    let asked = |id: &str, question: &str, phrasing: &str| Article {
+        phrasings: vec![phrasing.to_owned()],
+        ..article(id, question, "Om plattformen.")
+    };
+    let answer = |articles: [Article; 2]| {
+        let ranking = Index::build(&shelf(articles), &[], &[]).search("kan du berätta om plattformen", &language("sv"));
+        ranking
+            .hits
+            .first()
+            .filter(|hit| hit.confidence >= 1.0)
+            .map(|hit| hit.article.0.clone())
+    };
+    // A question comes before a phrasing.
+    let what = asked("what", "Vad är plattformen?", "plattformens uppgift");
+    let who = asked("who", "Vilka är med?", "vad är plattformen och vilka är med");
+    let passing = asked("passing", "Vilka är med?", "beskriv plattformen");
+    assert_eq!(answer([what.clone(), who.clone()]).as_deref(), Some("what"));
+    assert_eq!(answer([what.clone(), passing.clone()]).as_deref(), Some("what"));
+    assert_eq!(answer([passing.clone(), who]).as_deref(), Some("passing"));
+    // Two that are asked the same are left to the words of all their askings.
+    let twin = asked("twin", "Vad innebär plattformen?", "plattformens uppgift");
+    assert_eq!(answer([what, twin]), None);
+}
